@@ -1,0 +1,41 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+
+/** Where the site is written. Set ROLECALL_OUT to build beside another build without disturbing it. */
+const outDir = process.env.ROLECALL_OUT ?? './dist';
+
+/** Each output folder has caches of its own, so that two builds at a time do not mix. */
+const cacheName = outDir.replaceAll(/[^\w-]+/gu, '_');
+
+export default defineConfig({
+  // Only used for canonical links; the site itself is free of absolute addresses.
+  site: process.env.ROLECALL_SITE ?? 'https://rolecall.example',
+  output: 'static',
+  outDir,
+  cacheDir: `./node_modules/.cache/astro/${cacheName}`,
+  trailingSlash: 'always',
+  i18n: { locales: ['zh-CN', 'en'], defaultLocale: 'zh-CN', routing: { prefixDefaultLocale: false } },
+  markdown: {
+    // Coloured code needs inline styles, which the Content-Security-Policy forbids; the course shows hardly any code.
+    syntaxHighlight: false,
+    // Astro's default engine leaves `**粗体。**` next to Chinese punctuation unrendered (docs/decisions/0003).
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough] }),
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    cacheDir: `./node_modules/.cache/vite/${cacheName}`,
+    build: {
+      rolldownOptions: {
+        // Each MDX file prints nine lines about a directive that does no harm (withastro/astro#18087).
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+  integrations: [svelte(), mdx()],
+});
