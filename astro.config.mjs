@@ -4,6 +4,8 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { contentSecurity } from './src/site/integrations/content-security.ts';
+import { offline } from './src/site/integrations/offline.ts';
 
 /** Where the site is written. Set ROLECALL_OUT to build beside another build without disturbing it. */
 const outDir = process.env.ROLECALL_OUT ?? './dist';
@@ -37,5 +39,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [svelte(), mdx()],
+  // The last two read what the build wrote, so they stay last: the headers cover the worker too.
+  integrations: [svelte(), mdx(), offline(), contentSecurity()],
 });

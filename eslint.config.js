@@ -18,7 +18,15 @@ const nodeFiles = ['*.{js,mjs,ts}', 'scripts/**', 'src/tools/**', 'src/site/**',
 const untyped = ['**/*.{js,mjs,cjs}', '**/*.astro', '**/*.astro/*.{js,ts}'];
 
 export default defineConfig(
-  globalIgnores(['dist*/', '.astro/', '.cache/', 'coverage/', 'playwright-report/', 'test-results/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist*/',
+    '.astro/',
+    '.cache/',
+    'coverage/',
+    'playwright-report/',
+    'test-results/',
+    'tests/fixtures/',
+  ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -54,14 +54,18 @@ function packages(layer) {
   if (layer === 'core') {
     const allowed = corePackages.join('|').replaceAll('/', '\\/');
     return [
-      forbid(`^(?!#|\\.|(${allowed})(\\/|$))`, `src/core may import only ${corePackages.join(', ')}. Do the rest outside.`),
+      forbid(
+        `^(?!#|\\.|(${allowed})(\\/|$))`,
+        `src/core may import only ${corePackages.join(', ')}. Do the rest outside.`,
+      ),
     ];
   }
   if (!browserLayers.includes(layer)) return [];
   const patterns = [forbid('^node:', `src/${layer} runs in the browser, where Node's modules are missing.`)];
   if (layer === 'storage') return patterns;
   patterns.push(forbid('^dexie', `src/${layer} must not touch the database; go through #storage (islands only).`));
-  const whyNotZod = 'Zod is too heavy for a reading or call page: import the type only, or load it with import() on demand.';
+  const whyNotZod =
+    'Zod is too heavy for a reading or call page: import the type only, or load it with import() on demand.';
   patterns.push(forbid('^zod(/|$)|^astro/zod$|-schema\\.ts$', whyNotZod, { typesToo: false, lazyToo: false }));
   return patterns;
 }

@@ -11,5 +11,8 @@ export const checkSteps = [
   { name: 'eslint', command: 'eslint --max-warnings 0 .' },
   { name: 'astro-check', command: 'astro check --minimumFailingSeverity warning' },
   { name: 'svelte-check', command: 'svelte-check --fail-on-warnings --output human' },
-  { name: 'knip', command: 'knip --include files,dependencies,unlisted,unresolved,exports,types,duplicates,cycles --no-progress' },
+  {
+    name: 'knip',
+    command: 'knip --include files,dependencies,unlisted,unresolved,exports,types,duplicates,cycles --no-progress',
+  },
 ];

@@ -14,7 +14,9 @@ function read(file) {
 export function countVitest(file) {
   const report = read(file);
   if (report === undefined) return { passed: 0, failed: 0, skipped: 0 };
-  const unloaded = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
+  const unloaded = report.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,

@@ -48,7 +48,8 @@ export function runCommand({ command, env = {}, loud = false }) {
 export function reportStep(step, result) {
   const mark = result.code === 0 ? '✓' : '✗';
   console.log(`${mark} ${step.name} (${result.seconds.toFixed(1)} s)`);
-  if (result.code !== 0 && !step.loud) console.log(`${result.output.trimEnd()}\n✗ ${step.name} failed: ${step.command}`);
+  if (result.code !== 0 && !step.loud)
+    console.log(`${result.output.trimEnd()}\n✗ ${step.name} failed: ${step.command}`);
 }
 
 /**

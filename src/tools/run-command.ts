@@ -11,7 +11,10 @@ const folder = new URL('commands/', import.meta.url);
 /** The names of all commands: the files of `src/tools/commands/`, without their ending. */
 export async function commandNames(): Promise<string[]> {
   const files = await readdir(folder).catch(() => []);
-  return files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length)).sort();
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
 }
 
 /**

@@ -1,0 +1,2 @@
+/** This file's global object, which TypeScript takes for that of any kind of worker. */
+export const scope = self as unknown as ServiceWorkerGlobalScope;
