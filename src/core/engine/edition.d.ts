@@ -1,0 +1,35 @@
+import type { CustomerModel } from '../customer/model-types.ts';
+import type { Act, Family, Locale } from '../scenario/names.ts';
+import type { Scenario } from '../scenario/scenario-schema.ts';
+import type { Rubric } from '../scoring/rubric-types.ts';
+/** An always-available move in one language: greet, apologise, repeat back, refuse, escalate … */
+export interface Move {
+    label: string;
+    /** Example wordings that own words are matched against. */
+    also: string[];
+    acts: {
+        act: Act;
+        quality: number;
+    }[];
+    /** What the customer says to it, by tone: calm, upset, angry. */
+    answer: [string, string, string];
+}
+/** A scenario in one language with the model and rubric it is played on: all that a replay needs, for ever. */
+export interface Edition {
+    format: 'rolecall-edition/1';
+    id: {
+        family: Family;
+        slug: string;
+    };
+    locale: Locale;
+    /** Texts resolved to `locale`; `also` wordings are left out (they are only for matching). */
+    scenario: Scenario;
+    model: CustomerModel;
+    rubric: Rubric;
+    moves: Record<string, Move>;
+    forbiddenPhrases: string[];
+}
+/** Canonical JSON (RFC 8785) of an edition: the text that is stored and hashed. */
+export declare function editionText(edition: Edition): string;
+/** Content hash of an edition: `sha256-` and 64 hex digits of its canonical JSON. */
+export declare function editionHash(edition: Edition): string;
