@@ -83,7 +83,8 @@ const coreSyntax = [
 
 /** A pattern as selectors for dynamic and type imports, which `no-restricted-imports` does not see. */
 function asSelectors({ regex, message, typesToo, lazyToo }) {
-  const source = regex.replaceAll(/(?<!\\)\//gu, '\\/');
+  // A selector ends its pattern at the first slash, escaped or not.
+  const source = regex.replaceAll(/\\?\//gu, String.raw`\u002F`);
   const lazy = { selector: `ImportExpression > Literal[value=/${source}/]`, message };
   const typed = { selector: `TSImportType Literal[value=/${source}/]`, message };
   return [...(lazyToo ? [lazy] : []), ...(typesToo ? [typed] : [])];

@@ -32,6 +32,15 @@ function notFoundPage(files, path) {
   return candidates.find((candidate) => files.has(candidate));
 }
 
+/** An address as people write it, or `undefined` when its escapes are broken. */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Makes the handler of requests for one built site. */
 export function siteHandler(folder) {
   const files = siteFiles(folder);
@@ -52,18 +61,14 @@ export function siteHandler(folder) {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    const address = new URL(request.url ?? '/', 'http://localhost');
-    let path = '';
-    try {
-      path = decodeURIComponent(address.pathname).slice(1);
-    } catch {
-      return response.writeHead(400, common).end();
-    }
+    const [pathname = '/', query] = (request.url ?? '/').split('?');
+    let path = decoded(pathname)?.slice(1);
+    if (path === undefined) return response.writeHead(400, common).end();
     if (path === '' || path.endsWith('/')) path += 'index.html';
     if (files.has(path)) return send(request, response, 200, path);
     if (files.has(`${path}/index.html`)) {
       // A path that starts with two slashes would lead to another site.
-      const target = `/${address.pathname.replace(/^\/+/u, '')}/${address.search}`;
+      const target = `/${pathname.replace(/^\/+/u, '')}/${query === undefined ? '' : `?${query}`}`;
       return response.writeHead(301, { ...common, Location: target }).end();
     }
     const page = notFoundPage(files, path);

@@ -10,12 +10,12 @@ const hashedName = new RegExp(`(?<=["'(\`/])[\\w@.~-]+\\.[\\w-]{8}\\.(?:${ending
  * Finds the files that a page, a script or a style sheet needs, including those that it loads later.
  * @param text the page, script or style sheet
  * @param folder where the build keeps files with a hash in their name
- * @returns paths from the site's root, each once
+ * @returns paths from the site's root, each once; the service worker is not among them, as browsers keep it themselves
  */
 export function referencedFiles(text: string, folder = '/_astro/'): string[] {
   const absolute = [...text.matchAll(absolutePath)].map(([path]) => path);
   const hashed = [...text.matchAll(hashedName)].map(([name]) => folder + name);
-  return [...new Set([...absolute, ...hashed])];
+  return [...new Set([...absolute, ...hashed])].filter((path) => path !== '/sw.js');
 }
 
 /** Whether a file can itself name other files. */
