@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema, identifierSchema } from './bilingual-schema.ts';
+import { bilingualSchema, identifierSchema, sectionNumberSchema } from './bilingual-schema.ts';
 import { parts } from './parts.ts';
 
 /** Folder of a chapter: its number and an English slug. */
@@ -27,6 +27,15 @@ export const partSchema = z.strictObject({
   chapters: z.array(plannedChapterSchema).min(1),
 });
 
+export const routeChapterSchema = z.strictObject({
+  /** Folder of the chapter. */
+  folder: chapterFolderSchema,
+  /** Class hours that the route gives it, where they differ from the chapter's own. */
+  hours: z.number().positive().optional(),
+  /** The sections meant, where it is not the whole chapter. */
+  sections: z.array(sectionNumberSchema).optional(),
+});
+
 export const routeSchema = z.strictObject({
   /** Anchor on the course page. */
   id: identifierSchema,
@@ -38,8 +47,8 @@ export const routeSchema = z.strictObject({
   audience: bilingualSchema,
   /** What is taken from the chapters, and how. */
   summary: bilingualSchema,
-  /** Chapters of the route in order, with the sections meant where it is not the whole chapter. */
-  chapters: z.array(z.strictObject({ folder: chapterFolderSchema, sections: z.array(z.string()).optional() })).min(1),
+  /** Chapters of the route in order. */
+  chapters: z.array(routeChapterSchema).min(1),
 });
 
 /** `content/course.yaml`: the frame of the whole course. */

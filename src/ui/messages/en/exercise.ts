@@ -1,0 +1,35 @@
+import type { Translation } from '../catalogue.ts';
+import type { exercise as source } from '../zh-CN/exercise.ts';
+
+/** Exercise: the English wording. */
+export const exercise: Translation<typeof source> = {
+  exercise: 'Exercise',
+  single: 'Single choice',
+  multiple: 'Multiple choice',
+  'true-false': 'True or false',
+  cloze: 'Fill in',
+  matching: 'Matching',
+  ordering: 'Ordering',
+  classification: 'Classification',
+  numeric: 'Calculation',
+  labelling: 'Labelling',
+  rewriting: 'Rewriting',
+  short: 'Short answer',
+  case: 'Case analysis',
+  level1: 'Recall',
+  level2: 'Apply',
+  level3: 'Judge',
+  right: 'True',
+  wrong: 'False',
+  because: 'Because',
+  pairLeft: 'Left',
+  pairRight: 'Right',
+  classes: 'Classes',
+  items: 'Items',
+  choices: 'Labels to use',
+  original: 'As it was said',
+  questions: 'Questions',
+  blank: 'blank {number}',
+  answerInUnit: 'Unit: {unit}',
+  needsScript: 'Answering needs JavaScript; the question can be read and printed without.',
+};
