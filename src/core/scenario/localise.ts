@@ -16,7 +16,10 @@ export interface Localised {
  * Visits every text of a scenario with its line id and replaces it by what `change` returns. The one place that knows which values are
  * text: translation, placeholders and the translation report all go through it.
  */
-export function mapTexts(scenario: Scenario, change: (id: string, text: string) => string): Scenario {
+export function mapTexts(
+  scenario: Scenario, change: (id: string, text: string) => string,
+  changeList?: (id: string, texts: string[]) => string[],
+): Scenario { // prettier-ignore
   const wordings = (id: string, value: string | string[]): string | string[] =>
     typeof value === 'string' ? change(id, value) : value.map((text, index) => change(`${id}.${index}`, text));
   const line = (id: string, value: Line): Line => {
@@ -27,7 +30,9 @@ export function mapTexts(scenario: Scenario, change: (id: string, text: string) 
   };
   const each = <T>(record: Record<string, T>, visit: (id: string, value: T) => T): Record<string, T> =>
     Object.fromEntries(Object.entries(record).map(([id, value]) => [id, visit(id, value)]));
-  const list = (id: string, texts: string[]): string[] => texts.map((text, index) => change(`${id}.${index}`, text));
+  // Lists that only machines read (paraphrases, key words) may be longer or shorter in another language.
+  const list = (id: string, texts: string[]): string[] =>
+    changeList?.(id, texts) ?? texts.map((text, index) => change(`${id}.${index}`, text));
   const shows = (id: string, value: { label: string; description: string } | undefined) =>
     value && { shows: { label: change(`${id}.shows.label`, value.label), description: change(`${id}.shows.description`, value.description) } };
   const labelled = <T extends { label: string }>(prefix: string, record: Record<string, T>): Record<string, T> =>
@@ -133,12 +138,23 @@ export function mapTexts(scenario: Scenario, change: (id: string, text: string) 
 export function localise(scenario: Scenario, lines: LocaleLines): Localised {
   const missing: string[] = [];
   const wanted = new Set<string>();
-  const localised = mapTexts(scenario, (id, text) => {
+  const text = (id: string, original: string): string => {
     wanted.add(id);
-    if (Object.hasOwn(lines, id)) return lines[id] ?? text;
+    if (Object.hasOwn(lines, id)) return lines[id] ?? original;
     missing.push(id);
-    return text;
-  });
+    return original;
+  };
+  const list = (id: string, originals: string[]): string[] => {
+    const found: string[] = [];
+    for (let index = 0; Object.hasOwn(lines, `${id}.${index}`); index += 1) {
+      wanted.add(`${id}.${index}`);
+      found.push(lines[`${id}.${index}`] ?? '');
+    }
+    if (found.length > 0 || originals.length === 0) return found;
+    missing.push(`${id}.0`);
+    return originals;
+  };
+  const localised = mapTexts(scenario, text, list);
   return { scenario: localised, missing, unused: Object.keys(lines).filter((id) => !wanted.has(id)) };
 }
 
