@@ -1,8 +1,6 @@
+import type { BackupScope } from '#core/records/backup-schema.ts';
 import type { StorageContext } from '../context.ts';
 import { deviceFact, setDeviceFact } from '../stores/device-settings.ts';
-
-/** Whose records a backup holds: one learner's, or everybody's. */
-export type BackupScope = { learner: string } | 'all';
 
 /** When a learner's records were last saved to a file, alone or with everybody's; `undefined` = never. */
 export async function lastBackup(context: StorageContext, learner: string): Promise<number | undefined> {
