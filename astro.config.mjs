@@ -6,6 +6,9 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { contentSecurity } from './src/site/integrations/content-security.ts';
 import { offline } from './src/site/integrations/offline.ts';
+import { linkTerms } from './src/site/markdown/link-terms.ts';
+import { readGlossary } from './src/site/markdown/read-glossary.ts';
+import { sectionAnchors } from './src/site/markdown/section-anchors.ts';
 
 /** Where the site is written. Set ROLECALL_OUT to build beside another build without disturbing it. */
 const outDir = process.env.ROLECALL_OUT ?? './dist';
@@ -25,7 +28,9 @@ export default defineConfig({
     // Coloured code needs inline styles, which the Content-Security-Policy forbids; the course shows hardly any code.
     syntaxHighlight: false,
     // Astro's default engine leaves `**粗体。**` next to Chinese punctuation unrendered (docs/decisions/0003).
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough] }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, sectionAnchors, [linkTerms, readGlossary()]],
+    }),
   },
   devToolbar: { enabled: false },
   vite: {

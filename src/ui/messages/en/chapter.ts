@@ -28,7 +28,8 @@ export const chapter: Translation<typeof source> = {
   case: 'Case',
   tip: 'Friendly tip',
   folklore: 'Commonly said',
-  notLegalAdvice: 'This is general knowledge, not legal advice. In a dispute, current law and the competent authority decide. Last checked: {date}.',
+  notLegalAdvice:
+    'This is general knowledge, not legal advice. In a dispute, current law and the competent authority decide. Last checked: {date}.',
   customer: 'Customer',
   agent: 'Agent',
   note: 'Note',

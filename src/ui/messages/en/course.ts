@@ -5,9 +5,9 @@ import type { course as source } from '../zh-CN/course.ts';
 export const course: Translation<typeof source> = {
   title: 'Course',
   hours: '{hours} hours',
-  theoryPractice: 'theory {theory}, practice {practice}',
+  theoryPractice: ' (theory {theory}, practice {practice})',
   contents: 'Contents',
-  soon: 'in preparation',
+  soon: ' · in preparation',
   calls: 'Calls: {count}',
   routes: 'Routes by time',
   routesLead: 'Different time, different way. Each route lists its chapters and hours.',

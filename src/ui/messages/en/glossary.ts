@@ -6,5 +6,4 @@ export const glossary: Translation<typeof source> = {
   title: 'Glossary',
   lead: 'Every word with a dotted line in the text is here, in both languages.',
   alsoCalled: 'also {names}',
-  jump: 'Jump to a letter',
 };

@@ -5,20 +5,23 @@ import type { home as source } from '../zh-CN/home.ts';
 export const home: Translation<typeof source> = {
   title: 'Rolecall: learn customer service by doing it',
   lead: 'Study how to listen, speak and close. Then take a call and use it at once.',
-  about: 'Sixteen chapters and thirty simulated customers, each with a temper of their own. Complete in Chinese and in English; it runs in the browser and goes on without a network.',
+  about:
+    'Sixteen chapters and thirty simulated customers, each with a temper of their own. Complete in Chinese and in English; it runs in the browser and goes on without a network.',
   doors: 'Where to begin',
   learnTitle: 'Learn a chapter',
   learnText: 'Text, figures, quick exercises and a practical task. No login; stop wherever you like.',
   learnAction: 'Read chapter {number}',
   learnContents: 'See the contents',
   callTitle: 'Take a call',
-  callText: 'They get angry, hold things back and can be won over. Afterwards you see line by line what helped and what hurt.',
+  callText:
+    'They get angry, hold things back and can be won over. Afterwards you see line by line what helped and what hurt.',
   callRinging: 'Incoming',
   callAction: 'Answer',
   callAll: 'Choose another call',
   callNone: 'There are no calls to take yet. Read a chapter first.',
   teachTitle: 'Teach a class',
-  teachText: 'Assign chapters and calls, collect work by link or file and see who is stuck where. No server, and no pupil data leaves the room.',
+  teachText:
+    'Assign chapters and calls, collect work by link or file and see who is stuck where. No server, and no pupil data leaves the room.',
   teachAction: 'Set up a class',
   teachPlan: 'See plans and hours',
   contents: 'Contents',

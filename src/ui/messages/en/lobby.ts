@@ -28,5 +28,6 @@ export const lobby: Translation<typeof source> = {
   difficultyOf: 'Difficulty: {difficulty}',
   bestNone: 'not taken yet',
   inOtherLanguage: 'This call exists in Chinese only so far',
+  readChapter: 'See the course',
   openWithScript: 'Taking a call needs JavaScript. Reading does not.',
 };

@@ -3,5 +3,4 @@ export const glossary = {
   title: '术语表',
   lead: '课文里带点线的词都在这里，中英对照。',
   alsoCalled: '也叫{names}',
-  jump: '按首字母跳转',
 } as const;

@@ -1,0 +1,41 @@
+import type { Loader } from 'astro/loaders';
+import { formatProblem } from '#core/shared/problem.ts';
+import type { Problem } from '#core/shared/problem.ts';
+
+/** One entry of a collection. */
+export interface SourceEntry {
+  id: string;
+  data: Record<string, unknown>;
+}
+
+/** A folder of sources that can be read whole. */
+export interface Source {
+  /** Shown in logs. */
+  name: string;
+  /** Files whose change makes the source worth reading again while developing. */
+  watches: RegExp;
+  /** Reads everything; problems that are errors stop the build. */
+  read: () => Promise<{ entries: SourceEntry[]; problems: Problem[] }>;
+}
+
+/** Makes a loader for Astro of a source; faults stop the build and name file, line and cure. */
+export function sourceLoader({ name, watches, read }: Source): Loader {
+  return {
+    name,
+    load: async ({ store, logger, watcher }) => {
+      const fill = async (): Promise<void> => {
+        const { entries, problems } = await read();
+        const errors = problems.filter(({ severity }) => severity === 'error');
+        for (const problem of problems) if (problem.severity === 'warning') logger.warn(formatProblem(problem));
+        if (errors.length > 0) throw new Error(['', ...errors.map(formatProblem)].join('\n'));
+        store.clear();
+        for (const { id, data } of entries) store.set({ id, data });
+      };
+      await fill();
+      watcher?.on('change', (path) => {
+        if (!watches.test(path)) return;
+        fill().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}
