@@ -1,0 +1,165 @@
+import type { Component } from 'svelte';
+import type { Edition } from '#core/engine/edition.ts';
+import type { Records } from '#core/records/records.ts';
+import type { RunRow } from '#core/records/run-row-schema.ts';
+import type { RunWriter } from '#core/records/run-writer.ts';
+import { toEventRow } from '#core/records/timed-event.ts';
+import { scoreRun } from '#core/scoring/score.ts';
+import { openRecords, warmRecords } from '#storage/open.ts';
+import { CallClock } from '#ui/call/call-clock.ts';
+import { CallSession } from '#ui/call/call-session.svelte.ts';
+import type { CallSetup } from '#ui/call/RingScreen.svelte';
+import type { Props } from './CallIsland.svelte';
+import { beginRun, openRunOf, resumeRun, type SeatedRun } from './call-runs.ts';
+
+/** Wires a call page: loads the edition, keeps the run, runs the clock, leads to the debrief. */
+export class CallController {
+  session = $state.raw<CallSession | null>(null);
+  unfinished = $state.raw<{ turns: number } | null>(null);
+  /** The page can take the call: it has come alive in the browser. */
+  ready = $state(false);
+  answering = $state(false);
+  paused = $state(false);
+  problem = $state<'otherTab' | 'noStorage' | null>(null);
+  input = $state<CallSetup['input']>('choose');
+  seed = '';
+  OwnWords = $state.raw<Component<{ session: CallSession }> | null>(null);
+  readonly #place: Omit<Props, 'words' | 'ring'>;
+  /** Begun in the browser only: the server renders the ringing phone, nothing more. */
+  #edition: Promise<{ text: string; edition: Edition }> = new Promise(() => undefined);
+  #records: Records | null = null;
+  #writer: RunWriter | null = null;
+  #open: RunRow | null = null;
+  #row: RunRow | null = null;
+  #timed = false;
+
+  constructor(place: Omit<Props, 'words' | 'ring'>) {
+    this.#place = place;
+  }
+
+  /** Begins the clock and looks for a run that was left open. Gives the function that stops the clock. */
+  start(): () => void {
+    this.#edition = fetch(this.#place.edition.url).then(async (answer) => {
+      const text = await answer.text();
+      return { text, edition: JSON.parse(text) as Edition };
+    });
+    this.ready = true;
+    warmRecords();
+    void this.#lookForOpenRun();
+    const timer = setInterval(() => { this.#second(); }, 1000);
+    return () => {
+      clearInterval(timer);
+      this.session?.stop();
+    };
+  }
+
+  async #lookForOpenRun(): Promise<void> {
+    const records = await openRecords();
+    if (!records.ok) return;
+    const { edition } = await this.#edition;
+    this.#open = await openRunOf(records.value, edition.id, edition.locale);
+    if (this.#open && !this.session) {
+      const events = await records.value.runs.events(this.#open.id);
+      this.unfinished = { turns: events.filter(({ type }) => type === 'say').length };
+    }
+  }
+
+  answer = async (setup: CallSetup): Promise<void> => {
+    this.answering = true;
+    const { edition, text } = await this.#edition;
+    this.seed = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+    const opened = await openRecords();
+    const seated = opened.ok
+      ? await beginRun(opened.value, edition, { hash: this.#place.edition.hash, text }, { mode: setup.mode, seed: this.seed })
+      : null;
+    this.#records = opened.ok ? opened.value : null;
+    this.#timed = setup.timed;
+    await this.#choose(setup.input);
+    if (seated?.ok) this.#sit(seated.value);
+    else this.#playUnkept(edition, setup);
+    await this.session?.send({ type: 'answer' });
+    this.answering = false;
+  };
+
+  resume = async (): Promise<void> => {
+    const opened = await openRecords();
+    if (!opened.ok || !this.#open) return;
+    this.#records = opened.value;
+    const seated = await resumeRun(opened.value, this.#open);
+    if (seated.ok) {
+      this.seed = seated.value.row.seed;
+      this.#timed = seated.value.row.mode !== 'learn';
+      this.#sit(seated.value);
+    } else this.problem = 'otherTab';
+  };
+
+  drop = async (): Promise<void> => {
+    const opened = await openRecords();
+    if (opened.ok && this.#open) await opened.value.runs.abandon(this.#open.id);
+    this.unfinished = null;
+  };
+
+  async #choose(input: CallSetup['input']): Promise<void> {
+    this.input = input;
+    if (input === 'type') {
+      const { loadOwnWords } = await import('./own-words.ts');
+      this.OwnWords = await loadOwnWords(this.#place);
+    }
+  }
+
+  #sit({ row, writer, history, edition }: SeatedRun): void {
+    this.#writer = writer;
+    this.#row = row;
+    const began = Date.now() - (history.at(-1)?.at ?? 0);
+    this.session = new CallSession({
+      edition, seed: row.seed, mode: row.mode, history,
+      elapsed: () => Date.now() - began,
+      persist: async (seq, timed) => {
+        const appended = await writer.append(toEventRow(row.id, seq, timed));
+        return appended.ok ? null : (appended.problems[0] ?? null);
+      },
+    }); // prettier-ignore
+    this.#clock = new CallClock(this.session.compiled);
+  }
+
+  /** Without storage one can practise, and is told that nothing is kept. */
+  #playUnkept(edition: Edition, setup: CallSetup): void {
+    const began = Date.now();
+    this.problem = 'noStorage';
+    this.session = new CallSession({ edition, seed: this.seed, mode: setup.mode, history: [], elapsed: () => Date.now() - began, persist: () => Promise.resolve(null) });
+    this.#clock = new CallClock(this.session.compiled);
+  }
+
+  #clock: CallClock | null = null;
+  #heard = 0;
+
+  #second(): void {
+    const { session } = this;
+    if (!session || !this.#clock || !this.#timed || this.paused || document.hidden) return;
+    const told = session.log.filter(({ event }) => event.type !== 'silence' && event.type !== 'tick').length;
+    if (told !== this.#heard) {
+      this.#heard = told;
+      this.#clock.reset();
+    }
+    const event = this.#clock.second(session.run, session.replies.map(({ say }) => say));
+    if (event) void session.send(event);
+  }
+
+  togglePause = (): void => {
+    this.paused = !this.paused;
+  };
+
+  retry = (): void => {
+    void this.#writer?.retry();
+  };
+
+  finish = async (): Promise<void> => {
+    const { session } = this;
+    if (!session || !this.#records || !this.#row) return;
+    const score = scoreRun(session.compiled, session.run, session.mode === 'exam' ? 'certification' : 'training');
+    const result = { overall: score.overall, quality: score.quality, outcome: score.outcome.value, band: score.band, passed: score.passed };
+    await this.#records.runs.finish(this.#row.id, { result, sections: this.#place.sections });
+    await this.#writer?.release();
+    location.assign(`${this.#place.debriefUrl}#run=${encodeURIComponent(this.#row.id)}`);
+  };
+}

@@ -1,0 +1,60 @@
+import type { Edition } from '#core/engine/edition.ts';
+import type { TimedEvent } from '#core/engine/events.ts';
+import type { RunMode } from '#core/records/record-names.ts';
+import type { Records } from '#core/records/records.ts';
+import type { RunRow } from '#core/records/run-row-schema.ts';
+import type { RunWriter } from '#core/records/run-writer.ts';
+import { toTimedEvent } from '#core/records/timed-event.ts';
+import type { Result } from '#core/shared/result.ts';
+import { failure, success } from '#core/shared/result.ts';
+
+/** Version of the rules that play a run; kept with each run. */
+export const engineVersion = '1';
+
+/** A run with the right to write it. */
+export interface SeatedRun {
+  row: RunRow;
+  writer: RunWriter;
+  history: TimedEvent[];
+  edition: Edition;
+}
+
+async function seat(records: Records, row: RunRow, edition: Edition): Promise<Result<SeatedRun>> {
+  const sat = await records.runs.sit(row.id);
+  if (!sat.ok) return sat;
+  if (sat.value.role === 'reader') return failure(sat.value.problem);
+  const events = await records.runs.events(row.id);
+  return success({ row, writer: sat.value.writer, history: events.map(toTimedEvent), edition });
+}
+
+/** Begins a run of the current learner and takes the pen. */
+export async function beginRun(
+  records: Records,
+  edition: Edition,
+  text: { hash: string; text: string },
+  choice: { mode: RunMode; seed: string; assignment?: string | undefined },
+): Promise<Result<SeatedRun>> {
+  const learner = await records.learners.currentOrFirst();
+  if (!learner.ok) return learner;
+  const { assignment, ...rest } = choice;
+  const started = await records.runs.start(
+    { learner: learner.value.id, family: edition.id.family, slug: edition.id.slug, locale: edition.locale, ...rest, engineVersion, origin: 'live', ...(assignment === undefined ? {} : { assignment }) },
+    text,
+  );
+  return started.ok ? seat(records, started.value, edition) : started;
+}
+
+/** The run of this scenario that the learner left open, if any, on the edition that it was begun on. */
+export async function openRunOf(records: Records, id: Edition['id'], locale: Edition['locale']): Promise<RunRow | null> {
+  const learner = await records.learners.current();
+  if (!learner) return null;
+  const open = await records.runs.unfinished(learner.id);
+  return open.find(({ run, lastEvent }) => lastEvent !== undefined && run.origin === 'live' && run.family === id.family && run.slug === id.slug && run.locale === locale)?.run ?? null;
+}
+
+/** Takes up a run where it stood, on its own edition even if the site has a newer one. */
+export async function resumeRun(records: Records, row: RunRow): Promise<Result<SeatedRun>> {
+  const kept = await records.runs.edition(row.edition);
+  if (!kept) return failure({ severity: 'error', file: 'editions', path: [row.edition], what: 'storage.missing.what', cure: 'storage.missing.cure' });
+  return seat(records, row, JSON.parse(kept.text) as Edition);
+}
