@@ -12,12 +12,9 @@ import { siteFiles } from './lib/site-files.mjs';
 /** What the build says about headers (src/site/security); an old or foreign build says nothing. */
 function headersOf(folder) {
   const file = join(folder, 'csp.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { common: {}, policies: [], pages: {} };
-}
-
-/** How long browsers may keep a file without asking: for ever when its name holds a hash. */
-function cacheControl(path) {
-  return path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { common: {}, immutable: { folders: [], cacheControl: '' }, policies: [], pages: {} };
 }
 
 /** The best encoding that the browser takes. */
@@ -44,7 +41,9 @@ function decoded(pathname) {
 /** Makes the handler of requests for one built site. */
 export function siteHandler(folder) {
   const files = siteFiles(folder);
-  const { common, policies, pages } = headersOf(folder);
+  const { common, immutable, policies, pages } = headersOf(folder);
+  const cacheControl = (path) =>
+    immutable.folders.some((start) => `/${path}`.startsWith(start)) ? immutable.cacheControl : 'no-cache';
 
   const send = (request, response, status, path) => {
     const file = files.read(path, encodingFor(request));

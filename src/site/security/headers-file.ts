@@ -1,3 +1,4 @@
+import { immutableFolders } from '../offline/immutable-folders.ts';
 import { commonHeaders, contentSecurityPolicy } from './headers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 
@@ -6,6 +7,9 @@ export function union(pages: InlineHashes[]): InlineHashes {
   const all = (kind: keyof InlineHashes) => [...new Set(pages.flatMap((page) => page[kind]))].sort();
   return { scripts: all('scripts'), styles: all('styles') };
 }
+
+/** A year, without ever asking again. */
+const immutable = 'public, max-age=31536000, immutable';
 
 function block(path: string, headers: Record<string, string>): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -19,7 +23,7 @@ function block(path: string, headers: Record<string, string>): string {
 export function headersFile(pages: InlineHashes[]): string {
   return `${[
     block('/*', { ...commonHeaders, 'Content-Security-Policy': contentSecurityPolicy(union(pages)) }),
-    block('/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ...immutableFolders.map((folder) => block(`${folder}*`, { 'Cache-Control': immutable })),
     block('/sw.js', { 'Cache-Control': 'no-cache' }),
   ].join('\n\n')}\n`;
 }
@@ -28,6 +32,8 @@ export function headersFile(pages: InlineHashes[]): string {
 export interface ServedHeaders {
   /** Headers of every answer. */
   common: Record<string, string>;
+  /** Folders whose files never change, and the header that says so. */
+  immutable: { folders: string[]; cacheControl: string };
   /** The different policies; the first one allows no inline code. */
   policies: string[];
   /** Path of an HTML file within the site, e.g. `en/index.html` → index of its policy. */
@@ -43,5 +49,10 @@ export function servedHeaders(pages: Map<string, InlineHashes>): ServedHeaders {
     const known = policies.indexOf(policy);
     indexes[path] = known === -1 ? policies.push(policy) - 1 : known;
   }
-  return { common: commonHeaders, policies, pages: indexes };
+  return {
+    common: commonHeaders,
+    immutable: { folders: immutableFolders, cacheControl: immutable },
+    policies,
+    pages: indexes,
+  };
 }

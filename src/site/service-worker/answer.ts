@@ -1,3 +1,4 @@
+import { isImmutable } from '../offline/immutable-folders.ts';
 import { cached, fileCache, isKeepable, keep, pageCache } from './caches.ts';
 import { keepPage } from './keep-page.ts';
 
@@ -6,8 +7,8 @@ export function offlinePageFor(pathname: string): string {
   return pathname.startsWith('/en/') ? '/en/offline/' : '/offline/';
 }
 
-/** Files whose name holds a hash never change: the kept one is always right. */
-async function answerBuiltFile(request: Request): Promise<Response> {
+/** Files that are named by their content never change: the kept one is always right. */
+async function answerImmutable(request: Request): Promise<Response> {
   const known = await cached(fileCache, request.url);
   if (known) return known;
   const response = await fetch(request);
@@ -56,5 +57,5 @@ export function answer(event: FetchEvent): Promise<Response> | undefined {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || request.headers.has('range')) return undefined;
   if (request.mode === 'navigate') return answerPage(event);
-  return pathname.startsWith('/_astro/') ? answerBuiltFile(request) : answerFile(request);
+  return isImmutable(pathname) ? answerImmutable(request) : answerFile(request);
 }

@@ -1,3 +1,4 @@
+import { isImmutable } from '../offline/immutable-folders.ts';
 import { mayReferToFiles, referencedFiles } from '../offline/referenced-files.ts';
 import { fileCache, pageCache } from './caches.ts';
 
@@ -25,6 +26,6 @@ export async function forgetUnused(): Promise<void> {
   const cache = await caches.open(fileCache);
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/_astro/') && !needed.has(pathname)) await cache.delete(request);
+    if (isImmutable(pathname) && !needed.has(pathname)) await cache.delete(request);
   }
 }

@@ -15,6 +15,7 @@ const site: Record<string, string> = {
   '.sources': 'secret',
   'csp.json': JSON.stringify({
     common: { 'X-Content-Type-Options': 'nosniff' },
+    immutable: { folders: ['/_astro/'], cacheControl: 'max-age=31536000, immutable' },
     policies: ["default-src 'self'", "default-src 'self'; script-src 'sha256-a'"],
     pages: { 'index.html': 1 },
   }),

@@ -33,6 +33,11 @@ describe('the headers that the build writes', () => {
     expect(file).toContain("script-src 'self' 'sha256-theme'");
   });
 
+  it('let files named by their content live for ever', () => {
+    expect(headersFile([plain])).toMatch(/^\/_astro\/\*\n {2}Cache-Control: .*immutable$/mu);
+    expect(headersFile([plain])).toMatch(/^\/editions\/\*\n {2}Cache-Control: .*immutable$/mu);
+  });
+
   it('give the own server each policy once and each page its own', () => {
     const served = servedHeaders(
       new Map([
