@@ -9,7 +9,7 @@ export const layers = {
   storage: ['core'],
   ui: ['core'],
   islands: ['core', 'storage', 'ui'],
-  site: ['core'],
+  site: ['core', 'tools'],
   layouts: ['core', 'ui', 'islands', 'site', 'styles'],
   pages: ['core', 'ui', 'islands', 'layouts', 'site', 'styles'],
   styles: [],
