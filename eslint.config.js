@@ -65,7 +65,10 @@ export default defineConfig(
     // What comes out of a .svelte or .astro file has no type for ESLint; `svelte-check` and `astro check` know it.
     files: ['src/{ui,islands,layouts,pages}/**'],
     rules: Object.fromEntries(
-      ['assignment', 'argument', 'call', 'member-access', 'return'].map((use) => [`@typescript-eslint/no-unsafe-${use}`, 'off']),
+      ['assignment', 'argument', 'call', 'member-access', 'return'].map((use) => [
+        `@typescript-eslint/no-unsafe-${use}`,
+        'off',
+      ]),
     ),
   },
   { files: untyped, ...tseslint.configs.disableTypeChecked },
