@@ -14,7 +14,7 @@ export function changingValue<Value>(first: Value): ChangingValue<Value> {
     get: () => present,
     set(value) {
       present = value;
-      for (const watcher of watchers) watcher(value);
+      for (const watcher of watchers) tell(watcher, value);
     },
     subscribe({ next }) {
       const watcher = (value: Value): void => {
@@ -25,4 +25,15 @@ export function changingValue<Value>(first: Value): ChangingValue<Value> {
       return { unsubscribe: () => void watchers.delete(watcher) };
     },
   };
+}
+
+/** A watcher that fails must not stop whoever sets the value, e.g. the journal; its error still reaches the console. */
+function tell<Value>(watcher: (value: Value) => void, value: Value): void {
+  try {
+    watcher(value);
+  } catch (bug) {
+    queueMicrotask(() => {
+      throw bug;
+    });
+  }
 }

@@ -38,6 +38,7 @@ export function createRunJournal(parts: JournalParts): RunWriter {
   const state = changingValue<WriterState>({ durable: parts.durable, unsaved: [], problem: null });
   let next = parts.durable;
   let waiting: Waiting[] = [];
+  let wanted = false;
   let draining: Promise<void> | undefined;
   let refused: Problem | undefined;
   let pause = shortestPause;
@@ -62,15 +63,20 @@ export function createRunJournal(parts: JournalParts): RunWriter {
 
   /** Writes until nothing is waiting. There is never more than one of these at work. */
   function drain(): Promise<void> {
-    draining ??= Promise.resolve()
-      .then(async () => {
-        do await writeOnce();
-        while (waiting.length > 0);
-      })
-      .finally(() => {
-        draining = undefined;
-      });
+    wanted = true;
+    draining ??= work();
     return draining;
+  }
+
+  async function work(): Promise<void> {
+    // Events of the same moment get the chance to come along.
+    await Promise.resolve();
+    while (wanted) {
+      wanted = false;
+      await writeOnce();
+    }
+    // Nothing may come between the question above and this line, or an event would wait for ever.
+    draining = undefined;
   }
 
   async function writeOnce(): Promise<void> {
@@ -119,8 +125,8 @@ export function createRunJournal(parts: JournalParts): RunWriter {
   }
 
   async function release(): Promise<void> {
+    await draining;
     if (state.get().unsaved.length > 0) await retry();
-    else await draining;
     forgetRetry?.();
     refused ??= storageProblem('closed', 'events', [parts.run]);
   }

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { NoteRow } from '#core/records/note-row-schema.ts';
 import type { NoteRecords } from '#core/records/study-records.ts';
 import type { Result } from '#core/shared/result.ts';
@@ -37,12 +36,8 @@ export function noteStore({ database, around }: StorageContext): NoteRecords {
         return note;
       }),
     list: async (learner, chapter) => {
-      const from = chapter ?? Dexie.minKey;
-      const to = chapter ?? Dexie.maxKey;
-      const found = await database.notes
-        .where('[learner+chapter+createdAt]')
-        .between([learner, from, Dexie.minKey], [learner, to, Dexie.maxKey])
-        .toArray();
+      const notes = chapter === undefined ? { learner } : { learner, chapter };
+      const found = await database.notes.where(notes).toArray();
       return found.sort((one, other) => one.createdAt - other.createdAt);
     },
   };
