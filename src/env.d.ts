@@ -1,8 +1,11 @@
 /// <reference types="astro/client" />
+import type { ChapterView } from '#core/chapter/chapter-view.ts';
 
-declare namespace App {
-  interface Locals {
-    /** Set by the chapter page for the components in the chapter's text. */
-    chapter?: import('#core/chapter/chapter-view.ts').ChapterView;
+declare global {
+  namespace App {
+    interface Locals {
+      /** Set by the chapter page for the components in the chapter's text. */
+      chapter?: ChapterView;
+    }
   }
 }

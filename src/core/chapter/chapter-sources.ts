@@ -35,5 +35,5 @@ export type Report = (
   file: 'zh-CN.mdx' | 'en.mdx' | 'exercises.yaml' | 'practical.yaml' | 'teaching.yaml',
   what: string,
   cure: string,
-  place?: { line?: number | undefined; path?: (string | number)[]; severity?: 'warning' },
+  place?: { line?: number | undefined; path?: (string | number)[]; severity?: 'error' | 'warning' },
 ) => void;

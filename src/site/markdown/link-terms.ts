@@ -23,8 +23,8 @@ export function linkTerms(terms: readonly Term[]) {
     };
     const walk = (node: MarkdownNode): void => {
       if (node.type === 'heading' && node.depth === 2) inSection = new Set();
-      if (skipped.has(node.type) || skipped.has(node.name ?? '')) return;
-      node.children = node.children?.flatMap((child) => {
+      if (!node.children || skipped.has(node.type) || skipped.has(node.name ?? '')) return;
+      node.children = node.children.flatMap((child) => {
         if (child.type !== 'text') {
           walk(child);
           return [child];

@@ -54,7 +54,7 @@ export function parseYaml<Schema extends z.ZodType>(
   if (parsed.success) return success(parsed.data);
   const problems = parsed.error.issues.map((issue): Problem => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    return { severity: 'error', file, path, ...positionAt(offsetOf(document, path)), ...tell(issue, path) };
+    return { severity: 'error', file, path, ...positionAt(offsetOf(document, path)), ...tell(issue, path, document) };
   });
   return failure(...problems);
 }
@@ -68,7 +68,7 @@ function offsetOf(document: Document, path: (string | number)[]): number {
   return isMap(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
 }
 
-function tell(issue: z.core.$ZodIssue, path: (string | number)[]): Pick<Problem, 'what' | 'cure'> {
+function tell(issue: z.core.$ZodIssue, path: (string | number)[], document: Document): Pick<Problem, 'what' | 'cure'> {
   const place = path.length === 0 ? 'The file' : `"${path.join('.')}"`;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
@@ -80,7 +80,7 @@ function tell(issue: z.core.$ZodIssue, path: (string | number)[]): Pick<Problem,
         : 'Correct or remove the key; docs/ and the schema list what is known.',
     };
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.code === 'invalid_type' && !document.hasIn(path)) {
     return { what: `${place} is missing.`, cure: `Add it (${issue.expected}).` };
   }
   return { what: `${place} is not valid: ${issue.message}`, cure: 'Correct the value.' };

@@ -1,4 +1,4 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblem } from '#core/shared/problem.ts';
 import type { Problem } from '#core/shared/problem.ts';
 
@@ -26,7 +26,7 @@ export function sourceLoader({ name, watches, read }: Source): Loader {
       const fill = async (): Promise<void> => {
         const { entries, problems } = await read();
         const errors = problems.filter(({ severity }) => severity === 'error');
-        for (const problem of problems) if (problem.severity === 'warning') logger.warn(formatProblem(problem));
+        tellWarnings(problems.length - errors.length, logger);
         if (errors.length > 0) throw new Error(['', ...errors.map(formatProblem)].join('\n'));
         store.clear();
         for (const { id, data } of entries) store.set({ id, data });
@@ -38,4 +38,9 @@ export function sourceLoader({ name, watches, read }: Source): Loader {
       });
     },
   };
+}
+
+/** Warnings do not stop the build and would drown its log; the checker lists them. */
+function tellWarnings(count: number, logger: LoaderContext['logger']): void {
+  if (count > 0) logger.warn(`${count} warnings; \`npm run check:content\` lists them.`);
 }

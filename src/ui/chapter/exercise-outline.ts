@@ -32,7 +32,10 @@ const asList = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(a
  */
 export function outlineExercise(exercise: Exercise, locale: Locale): ExerciseOutline {
   const words = exerciseMessages[locale];
-  const say = (value: unknown): string => String(asFields(value)[locale] ?? '');
+  const say = (value: unknown): string => {
+    const text = asFields(value)[locale];
+    return typeof text === 'string' ? text : '';
+  };
   const texts = (list: unknown, key = 'text') => asList(list).map((item) => say(item[key]));
   const mixed = (items: string[]) => shuffled(items, exercise.id);
   const outline: ExerciseOutline = { stem: exercise.stem[locale], lists: [] };

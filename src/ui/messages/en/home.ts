@@ -4,9 +4,9 @@ import type { home as source } from '../zh-CN/home.ts';
 /** Home: the English wording. */
 export const home: Translation<typeof source> = {
   title: 'Rolecall: learn customer service by doing it',
-  lead: 'Study how to listen, speak and close. Then take a call and use it at once.',
+  lead: 'Read a chapter. Then take a call.',
   about:
-    'Sixteen chapters and thirty simulated customers, each with a temper of their own. Complete in Chinese and in English; it runs in the browser and goes on without a network.',
+    'The text shows how to listen, speak and close. Simulated customers let you use it at once and tell you afterwards, line by line, what it did. Complete in Chinese and in English; it goes on without a network.',
   doors: 'Where to begin',
   learnTitle: 'Learn a chapter',
   learnText: 'Text, figures, quick exercises and a practical task. No login; stop wherever you like.',
@@ -21,7 +21,7 @@ export const home: Translation<typeof source> = {
   callNone: 'There are no calls to take yet. Read a chapter first.',
   teachTitle: 'Teach a class',
   teachText:
-    'Assign chapters and calls, collect work by link or file and see who is stuck where. No server, and no pupil data leaves the room.',
+    'Assign chapters and calls, collect work by link or file and see who is stuck where. No server is needed and no data about students is collected.',
   teachAction: 'Set up a class',
   teachPlan: 'See plans and hours',
   contents: 'Contents',
