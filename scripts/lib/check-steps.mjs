@@ -13,6 +13,6 @@ export const checkSteps = [
   { name: 'svelte-check', command: 'svelte-check --fail-on-warnings --output human' },
   {
     name: 'knip',
-    command: 'knip --include files,dependencies,unlisted,unresolved,exports,types,duplicates,cycles --no-progress',
+    command: 'knip --include files,dependencies,unlisted,unresolved,exports,duplicates,cycles --no-progress',
   },
 ];
