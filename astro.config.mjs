@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { contentSecurity } from './src/site/integrations/content-security.ts';
 import { offline } from './src/site/integrations/offline.ts';
+import { preloadIslands } from './src/site/integrations/preload-islands.ts';
 import { linkTerms } from './src/site/markdown/link-terms.ts';
 import { readGlossary } from './src/site/markdown/read-glossary.ts';
 import { sectionAnchors } from './src/site/markdown/section-anchors.ts';
@@ -44,6 +45,6 @@ export default defineConfig({
       },
     },
   },
-  // The last two read what the build wrote, so they stay last: the headers cover the worker too.
-  integrations: [svelte(), mdx(), offline(), contentSecurity()],
+  // The last three read what the build wrote, so they stay last: the headers cover the worker too.
+  integrations: [svelte(), mdx(), preloadIslands(), offline(), contentSecurity()],
 });

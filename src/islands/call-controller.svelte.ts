@@ -5,10 +5,12 @@ import type { RunRow } from '#core/records/run-row-schema.ts';
 import type { RunWriter } from '#core/records/run-writer.ts';
 import { toEventRow } from '#core/records/timed-event.ts';
 import { scoreRun } from '#core/scoring/score.ts';
-import { openRecords, warmRecords } from '#storage/open.ts';
+import { openRecords } from '#storage/open.ts';
 import { CallClock } from '#ui/call/call-clock.ts';
 import { CallSession } from '#ui/call/call-session.svelte.ts';
 import type { CallSetup } from '#ui/call/RingScreen.svelte';
+import type { CallWords } from '#ui/messages/call.ts';
+import { markOpen } from './open-run-mark.ts';
 import type { Props } from './CallIsland.svelte';
 import { beginRun, openRunOf, resumeRun, type SeatedRun } from './call-runs.ts';
 
@@ -16,17 +18,14 @@ import { beginRun, openRunOf, resumeRun, type SeatedRun } from './call-runs.ts';
 export class CallController {
   session = $state.raw<CallSession | null>(null);
   unfinished = $state.raw<{ turns: number } | null>(null);
-  /** The page can take the call: it has come alive in the browser. */
-  ready = $state(false);
-  answering = $state(false);
   paused = $state(false);
   problem = $state<'otherTab' | 'noStorage' | null>(null);
   input = $state<CallSetup['input']>('choose');
   seed = '';
-  OwnWords = $state.raw<Component<{ session: CallSession }> | null>(null);
+  OwnWords = $state.raw<Component<{ session: CallSession; words: CallWords }> | null>(null);
   readonly #place: Omit<Props, 'words' | 'ring'>;
-  /** Begun in the browser only: the server renders the ringing phone, nothing more. */
-  #edition: Promise<{ text: string; edition: Edition }> = new Promise(() => undefined);
+  readonly #edition: Promise<{ text: string; edition: Edition }>;
+  readonly #timer: ReturnType<typeof setInterval>;
   #records: Records | null = null;
   #writer: RunWriter | null = null;
   #open: RunRow | null = null;
@@ -35,22 +34,18 @@ export class CallController {
 
   constructor(place: Omit<Props, 'words' | 'ring'>) {
     this.#place = place;
-  }
-
-  /** Begins the clock and looks for a run that was left open. Gives the function that stops the clock. */
-  start(): () => void {
-    this.#edition = fetch(this.#place.edition.url).then(async (answer) => {
+    this.#edition = fetch(place.edition.url).then(async (answer) => {
       const text = await answer.text();
       return { text, edition: JSON.parse(text) as Edition };
     });
-    this.ready = true;
-    warmRecords();
+    this.#timer = setInterval(() => { this.#second(); }, 1000);
     void this.#lookForOpenRun();
-    const timer = setInterval(() => { this.#second(); }, 1000);
-    return () => {
-      clearInterval(timer);
-      this.session?.stop();
-    };
+  }
+
+  /** Stops clock and chart when the page is left. */
+  stop(): void {
+    clearInterval(this.#timer);
+    this.session?.stop();
   }
 
   async #lookForOpenRun(): Promise<void> {
@@ -65,7 +60,6 @@ export class CallController {
   }
 
   answer = async (setup: CallSetup): Promise<void> => {
-    this.answering = true;
     const { edition, text } = await this.#edition;
     this.seed = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
     const opened = await openRecords();
@@ -75,10 +69,12 @@ export class CallController {
     this.#records = opened.ok ? opened.value : null;
     this.#timed = setup.timed;
     await this.#choose(setup.input);
-    if (seated?.ok) this.#sit(seated.value);
+    if (seated?.ok) {
+      markOpen(this.#place.address, true);
+      this.#sit(seated.value);
+    }
     else this.#playUnkept(edition, setup);
     await this.session?.send({ type: 'answer' });
-    this.answering = false;
   };
 
   resume = async (): Promise<void> => {
@@ -96,6 +92,7 @@ export class CallController {
   drop = async (): Promise<void> => {
     const opened = await openRecords();
     if (opened.ok && this.#open) await opened.value.runs.abandon(this.#open.id);
+    markOpen(this.#place.address, false);
     this.unfinished = null;
   };
 
@@ -159,6 +156,7 @@ export class CallController {
     const score = scoreRun(session.compiled, session.run, session.mode === 'exam' ? 'certification' : 'training');
     const result = { overall: score.overall, quality: score.quality, outcome: score.outcome.value, band: score.band, passed: score.passed };
     await this.#records.runs.finish(this.#row.id, { result, sections: this.#place.sections });
+    markOpen(this.#place.address, false);
     await this.#writer?.release();
     location.assign(`${this.#place.debriefUrl}#run=${encodeURIComponent(this.#row.id)}`);
   };
