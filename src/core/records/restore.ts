@@ -49,7 +49,7 @@ export interface RestoreChoice {
 export interface PreparedRestore {
   preview: RestorePreview;
   /** Applies it, all or nothing. Compares again first, and gives what was really found. */
-  apply(choice: RestoreChoice): Promise<Result<RestorePreview>>;
+  apply: (choice: RestoreChoice) => Promise<Result<RestorePreview>>;
 }
 
 /** A backup ready to be handed to the person. */
@@ -61,7 +61,7 @@ export interface BackupFile {
   /** How many rows it holds. */
   rows: number;
   /** To be called once the person has it: from then on the age of the last backup counts. */
-  kept(): Promise<Result<null>>;
+  kept: () => Promise<Result<null>>;
 }
 
 /** How far a long task has come, 0–1, and the way to stop it. */

@@ -8,6 +8,9 @@ import { largestText } from './limits.ts';
 /** Small enough that one step of a file made to explode stays far below the cap. */
 const stepSize = 16 * 1024;
 
+/** Header and trailer of a gzip file; nothing shorter can be one. */
+const smallestFile = 18;
+
 /** Whether these bytes begin like a gzip file. */
 export const looksCompressed = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
@@ -32,7 +35,7 @@ export function expand(bytes: Uint8Array, cap = largestText): Result<Uint8Array>
     return failure(storageProblem('file-damaged', 'backup'));
   }
   if (size > cap) return failure(storageProblem('file-too-big', 'backup'));
-  if (!seen.end || checksum !== storedChecksum(bytes))
+  if (!seen.end || bytes.length < smallestFile || checksum !== storedChecksum(bytes))
     return failure(storageProblem('file-damaged', 'backup'));
   return success(joined(chunks, size));
 }

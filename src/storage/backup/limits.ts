@@ -2,7 +2,7 @@
 export const largestFile = 32 * 1024 * 1024;
 
 /** The largest text that a compressed file may grow to, in bytes. */
-export const largestText = 128 * 1024 * 1024;
+export const largestText = 64 * 1024 * 1024;
 
 /** How deep the text may nest: the frame, and a row with the deepest value that a row may hold. */
 export const deepestNesting = 80;

@@ -3,7 +3,10 @@ import { sameValue } from '#storage/same-value.ts';
 
 describe('equal values', () => {
   it.each([
-    [{ a: 1, b: [2, { c: null }] }, { b: [2, { c: null }], a: 1 }],
+    [
+      { a: 1, b: [2, { c: null }] },
+      { b: [2, { c: null }], a: 1 },
+    ],
     [{ a: 1, b: undefined }, { a: 1 }],
     [[], []],
     ['客服', '客服'],
@@ -12,7 +15,10 @@ describe('equal values', () => {
   it.each<[unknown, unknown]>([
     [{ a: 1 }, { a: 2 }],
     [{ a: 1 }, { b: 1 }],
-    [[1, 2], [2, 1]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
     [[], {}],
     [null, {}],
     [{ toString: 1 }, { a: 1 }],

@@ -15,8 +15,7 @@ import { closeContext, openContext } from '../../../support/test-records.ts';
  * What can happen: an event is appended (and perhaps waited for), the disk fills up before the next write, the answer of the
  * next write is lost after it was done, or the tab is killed and the site opened again.
  */
-type Step =
-  { do: 'append'; run: number; wait: boolean } | { do: 'disk-full' } | { do: 'answer-lost' } | { do: 'kill' };
+type Step = { do: 'append'; run: number; wait: boolean } | { do: 'disk-full' } | { do: 'answer-lost' } | { do: 'kill' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -31,7 +30,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const failed: CommitOutcome = { type: 'failed', problem: storageProblem('full', 'events') };
 
 describe('whatever happens to the tab and the disk', () => {
-  it('no acknowledged event is lost, and every log is whole from its beginning', async () => {
+  it('no acknowledged event is lost, and every log is whole from its beginning', { timeout: 30_000 }, async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), play), { numRuns: 150 });
   });
 });

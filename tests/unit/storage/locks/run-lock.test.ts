@@ -18,7 +18,7 @@ describe('the pen of a run where the browser has locks', () => {
     const context = await openContext(undefined, stillWorld({ locks: navigator.locks }));
     const pens = await Promise.all([takeRunLock(context, 'run-1'), takeRunLock(context, 'run-2')]);
     expect(pens.every((pen) => pen !== undefined)).toBe(true);
-    await Promise.all(pens.map((pen) => pen?.release()));
+    for (const pen of pens) await pen?.release();
   });
 });
 

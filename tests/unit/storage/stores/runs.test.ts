@@ -4,7 +4,14 @@ import type { RunRow } from '#core/records/run-row-schema.ts';
 import type { RunWriter } from '#core/records/run-writer.ts';
 import { createRecords } from '#storage/records.ts';
 import { edition, event, log, newRun, noon } from '../../../support/record-builders.ts';
-import { closeContext, must, openContext, openTestRecords, stillWorld, troublesOf } from '../../../support/test-records.ts';
+import {
+  closeContext,
+  must,
+  openContext,
+  openTestRecords,
+  stillWorld,
+  troublesOf,
+} from '../../../support/test-records.ts';
 
 /** A learner who has begun a run. */
 async function begun(records: Records): Promise<RunRow> {
