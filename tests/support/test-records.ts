@@ -1,10 +1,12 @@
 import { onTestFinished } from 'vitest';
 import type { Records } from '#core/records/records.ts';
-import type { Result } from '#core/shared/result.ts';
 import type { StorageContext, Surroundings } from '#storage/context.ts';
 import { openDatabase } from '#storage/open-database.ts';
 import { createRecords } from '#storage/records.ts';
+import { must } from './must.ts';
 import { noon } from './record-builders.ts';
+
+export { must, troublesOf } from './must.ts';
 
 /** A world that stands still: time moves by `tick`, what was to happen later happens in it, ids count up. */
 export interface StillWorld extends Surroundings {
@@ -59,16 +61,4 @@ export function closeContext({ notices, database }: StorageContext): void {
 export async function openTestRecords(around?: Surroundings): Promise<{ records: Records; context: StorageContext }> {
   const context = await openContext(undefined, around);
   return { records: createRecords(context), context };
-}
-
-/** The value of a result that must be a success. */
-export function must<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`Expected a success, got: ${JSON.stringify(result.problems)}`);
-}
-
-/** What is wrong according to a result that must be a failure. */
-export function troublesOf(result: Result<unknown>): string[] {
-  if (result.ok) throw new Error('Expected a failure, got a success.');
-  return result.problems.map((problem) => problem.what);
 }
