@@ -104,7 +104,9 @@ async function bytesByKind(requests, wanted = () => true) {
  *   `ready` selects what means "usable"; `then` brings the page on (scrolls, answers the call); `choose` is clicked `times` times
  */
 export async function measureVisit(browser, { address, ready, then, choose, times = 5 }) {
-  const context = await browser.newContext({ ...phone, ignoreHTTPSErrors: true, locale: 'zh-CN' });
+  // The service worker would fetch ahead on a network that is not slowed down, which flatters everything after the start.
+  const options = { ...phone, ignoreHTTPSErrors: true, serviceWorkers: 'block', locale: 'zh-CN' };
+  const context = await browser.newContext(options);
   try {
     await context.addInitScript(watch, ready);
     const page = await context.newPage();
