@@ -4,6 +4,8 @@ import type { Records } from '#core/records/records.ts';
 import type { RunRow } from '#core/records/run-row-schema.ts';
 import type { RunWriter } from '#core/records/run-writer.ts';
 import { toEventRow } from '#core/records/timed-event.ts';
+import type { JsonValue } from '#core/records/json-value.ts';
+import { toRunResult } from '#core/scoring/run-result.ts';
 import { scoreRun } from '#core/scoring/score.ts';
 import { openRecords } from '#storage/open.ts';
 import { CallClock } from '#ui/call/call-clock.ts';
@@ -154,7 +156,7 @@ export class CallController {
     const { session } = this;
     if (!session || !this.#records || !this.#row) return;
     const score = scoreRun(session.compiled, session.run, session.mode === 'exam' ? 'certification' : 'training');
-    const result = { overall: score.overall, quality: score.quality, outcome: score.outcome.value, band: score.band, passed: score.passed };
+    const result = toRunResult(score) as unknown as JsonValue;
     await this.#records.runs.finish(this.#row.id, { result, sections: this.#place.sections });
     markOpen(this.#place.address, false);
     await this.#writer?.release();

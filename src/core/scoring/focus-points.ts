@@ -31,13 +31,18 @@ const byRow: Partial<Record<RubricRow, Partial<Record<Dimension, string>>>> = {
   chat: { resolution: '07.1', control: '07.8', language: '07.2', opening: '07.5' },
 };
 
+/** The section to read for a dimension, in general or for a row of the rubric. */
+export function sectionFor(dimension: Dimension, row?: RubricRow): string {
+  return (row && byRow[row]?.[dimension]) ?? sections[dimension];
+}
+
 /** Two or three dimensions that cost most, each with where to read. A dimension that lost less than one point is no focus. */
 export function focusPoints(score: Score, row: RubricRow): FocusPoint[] {
   return score.dimensions
     .map(({ dimension, weight, value }) => ({
       dimension,
       lost: (0.7 * weight * (100 - value)) / 100,
-      section: byRow[row]?.[dimension] ?? sections[dimension],
+      section: sectionFor(dimension, row),
     }))
     .filter(({ lost }) => lost >= 1)
     .sort((one, other) => other.lost - one.lost)

@@ -27,4 +27,10 @@ export const home: Translation<typeof source> = {
   contents: 'Contents',
   hours: '{hours} h',
   soon: 'in preparation',
+  continueTitle: 'Carry on',
+  continueCall: 'Carry on: {title}',
+  lastCall: 'Last call: {title}, {score}',
+  again: 'Take it again',
+  due: '{count} items to review today',
+  toReview: 'To the review',
 };

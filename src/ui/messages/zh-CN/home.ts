@@ -21,4 +21,10 @@ export const home = {
   contents: '目录',
   hours: '{hours}课时',
   soon: '编写中',
+  continueTitle: '接着来',
+  continueCall: '接着打：{title}',
+  lastCall: '上一通：{title}，{score}分',
+  again: '再打一次',
+  due: '今天要复习{count}题',
+  toReview: '去复习',
 } as const;
