@@ -1,16 +1,13 @@
 /** What a chapter and a call weigh, and how soon a reader on a cheap phone and a slow network can use them. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from '../browser.mjs';
+import { buildFolder, ensureBuild } from '../lib/ensure-build.mjs';
 import { measureVisit, median } from '../lib/measure-page.mjs';
-import { root } from '../lib/run-steps.mjs';
 import { serveSecurely } from '../lib/secure-site.mjs';
 
 export const title = 'Pages: slow 4G, processor four times slower, brotli';
 
 const runs = 3;
-const folder = resolve(root, process.env.ROLECALL_OUT ?? 'dist');
 
 /** Brings the first exercise of a chapter into view, and waits until it works. */
 async function toFirstExercise(page) {
@@ -70,11 +67,8 @@ function printBytes(print, name, { untilUsable, atRest, inAll }) {
 
 /** Measures all targets; gives the number of missed limits. */
 export async function run(print) {
-  if (!existsSync(join(folder, 'index.html'))) {
-    print(`There is no built site in ${folder}. Run \`npm run build\` first.`);
-    return 1;
-  }
-  const site = await serveSecurely(folder);
+  if (!(await ensureBuild())) return 1;
+  const site = await serveSecurely(buildFolder);
   const options = launchOptions();
   const browser = await chromium.launch({ ...options, args: [...options.args, '--ignore-certificate-errors'] });
   const measured = [];
