@@ -33,6 +33,8 @@ export default defineConfig({
       remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, sectionAnchors, [linkTerms, readGlossary()]],
     }),
   },
+  // On a slow phone a second request costs half a second before the first paint; the styles are under 6 KB.
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `./node_modules/.cache/vite/${cacheName}`,

@@ -24,6 +24,7 @@ export const chapter: Translation<typeof source> = {
   previousNext: 'Neighbouring chapters',
   textAlternative: 'In words',
   figureHint: '{caption}. The figure is told in words below it.',
+  table: 'Table',
   window: 'Knowledge window',
   case: 'Case',
   tip: 'Friendly tip',

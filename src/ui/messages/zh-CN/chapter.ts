@@ -21,6 +21,7 @@ export const chapter = {
   previousNext: '前后各章',
   textAlternative: '文字说明',
   figureHint: '{caption}。图下有文字说明。',
+  table: '表格',
   window: '知识窗',
   case: '案例',
   tip: '友情提示',
