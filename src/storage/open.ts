@@ -1,28 +1,30 @@
 import type { Records } from '#core/records/records.ts';
-import { storageProblem } from '#core/records/storage-problem.ts';
-import { failure, success } from '#core/shared/result.ts';
+import { success } from '#core/shared/result.ts';
 import type { Result } from '#core/shared/result.ts';
 import type { StorageContext } from './context.ts';
+import { loadCode } from './load-code.ts';
 
-let opening: Promise<Result<StorageContext>> | undefined;
+/** The database and the records over it. */
+interface Opened {
+  context: StorageContext;
+  records: Records;
+}
+
+let opening: Promise<Result<Opened>> | undefined;
 
 /**
  * The records of this device. The code behind them is loaded at the first call and the database opened once a page; a
  * failure is not kept, so that calling again tries again.
  */
 export async function openRecords(): Promise<Result<Records>> {
-  const context = await openContext();
-  if (!context.ok) return context;
-  const { createRecords } = await import('./records.ts');
-  return success(createRecords(context.value));
+  const opened = await openOnce();
+  return opened.ok ? success(opened.value.records) : opened;
 }
 
 /** The database itself, for the parts of this layer that are loaded later still. */
 export async function openContext(): Promise<Result<StorageContext>> {
-  opening ??= loadAndOpen();
-  const context = await opening;
-  if (!context.ok) opening = undefined;
-  return context;
+  const opened = await openOnce();
+  return opened.ok ? success(opened.value.context) : opened;
 }
 
 /** Loads the code while the page has nothing better to do, so that the first event does not wait for it. */
@@ -31,15 +33,17 @@ export function warmRecords(): void {
   whenIdle(() => void openRecords());
 }
 
-async function loadAndOpen(): Promise<Result<StorageContext>> {
-  try {
-    const { openDatabase } = await import('./open-database.ts');
-    return await openDatabase();
-  } catch (error) {
-    // A script that cannot be fetched (offline, or replaced by a deployment) is expected; our own bugs are not.
-    if (error instanceof TypeError && /import|module|fetch/i.test(error.message)) {
-      return failure(storageProblem('code-missing', 'records'));
-    }
-    throw error;
-  }
+async function openOnce(): Promise<Result<Opened>> {
+  opening ??= open();
+  const opened = await opening;
+  if (!opened.ok) opening = undefined;
+  return opened;
+}
+
+async function open(): Promise<Result<Opened>> {
+  const code = await loadCode(() => Promise.all([import('./open-database.ts'), import('./records.ts')]));
+  if (!code.ok) return code;
+  const [{ openDatabase }, { createRecords }] = code.value;
+  const context = await openDatabase();
+  return context.ok ? success({ context: context.value, records: createRecords(context.value) }) : context;
 }
