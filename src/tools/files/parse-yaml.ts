@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '#core/shared/problem.ts';
 import { failure, success, type Result } from '#core/shared/result.ts';
-import { readYaml, type YamlFile } from './read-yaml.ts';
+import { readYaml, yamlOf, type YamlFile } from './read-yaml.ts';
 
 const cures: Record<string, string> = {
   unrecognized_keys: 'Delete the key or correct its spelling.',
@@ -25,9 +25,15 @@ function describe(issue: Issue, value: unknown): { what: string; cure: string } 
     return { what: `"${String(given)}" is not allowed at ${place}.`, cure: `Take one of: ${issue.values.map(String).join(', ')}.${nearest(String(given), issue.values.map(String))}` };
   }
   if (issue.code === 'unrecognized_keys') {
-    return { what: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')} at ${place || 'the top'}.`, cure: cures.unrecognized_keys ?? '' };
+    return { what: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')} at ${place || 'the top'}.`, cure: cutInTwo(issue.keys) ?? cures.unrecognized_keys ?? '' };
   }
   return { what: `${place || 'The file'}: ${issue.message}.`, cure: cures[issue.code] ?? 'See the schema beside the type of this file.' };
+}
+
+/** An ASCII comma in a text between braces starts a new key: Chinese words as a key are the sign of it. */
+function cutInTwo(keys: readonly string[]): string | undefined {
+  const cut = keys.some((key) => /[^\x20-\x7e]/u.test(key));
+  return cut ? 'A comma has cut a text in two: write it in block style or in quotes.' : undefined;
 }
 
 /** "Did you mean …" for a slip of the keyboard. */
@@ -58,11 +64,21 @@ export function schemaProblems(yaml: YamlFile, issues: readonly Issue[]): Proble
   });
 }
 
-/** Reads a YAML file and checks it against a schema. */
-export function parseYaml<T extends z.ZodType>(file: string, schema: T): Result<{ value: z.output<T>; yaml: YamlFile }> {
-  const read = readYaml(file);
+type Parsed<T extends z.ZodType> = Result<{ value: z.output<T>; yaml: YamlFile }>;
+
+function checked<T extends z.ZodType>(read: Result<YamlFile>, schema: T): Parsed<T> {
   if (!read.ok) return read;
   const parsed = schema.safeParse(read.value.value);
   if (!parsed.success) return failure(...schemaProblems(read.value, parsed.error.issues));
   return success({ value: parsed.data, yaml: read.value });
+}
+
+/** Reads a YAML file and checks it against a schema. */
+export function parseYaml<T extends z.ZodType>(file: string, schema: T): Parsed<T> {
+  return checked(readYaml(file), schema);
+}
+
+/** The same for a text in hand, which starts on `firstLine` of its file. */
+export function parseYamlText<T extends z.ZodType>(file: string, text: string, schema: T, firstLine = 1): Parsed<T> {
+  return checked(yamlOf(file, text, firstLine), schema);
 }

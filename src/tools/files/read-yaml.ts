@@ -11,7 +11,7 @@ export interface YamlFile {
   locate: (path: readonly (string | number)[]) => { line: number; column: number };
 }
 
-function locator(document: Document, lines: LineCounter): YamlFile['locate'] {
+function locator(document: Document, lines: LineCounter, linesBefore: number): YamlFile['locate'] {
   return (path) => {
     for (let length = path.length; length >= 0; length -= 1) {
       const parentPath = path.slice(0, length);
@@ -19,10 +19,10 @@ function locator(document: Document, lines: LineCounter): YamlFile['locate'] {
       const range = keyRange(document, parentPath) ?? (node as { range?: [number, number, number] } | null | undefined)?.range;
       if (range) {
         const { line, col } = lines.linePos(range[0]);
-        return { line, column: col };
+        return { line: line + linesBefore, column: col };
       }
     }
-    return { line: 1, column: 1 };
+    return { line: 1 + linesBefore, column: 1 };
   };
 }
 
@@ -43,6 +43,11 @@ export function readYaml(file: string): Result<YamlFile> {
   } catch {
     return failure({ severity: 'error', file, path: [], what: 'The file cannot be read.', cure: 'Create it, or correct its name.' });
   }
+  return yamlOf(file, text);
+}
+
+/** The same for a text in hand, which starts on `firstLine` of its file: front matter starts on line 2. */
+export function yamlOf(file: string, text: string, firstLine = 1): Result<YamlFile> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
@@ -50,12 +55,12 @@ export function readYaml(file: string): Result<YamlFile> {
       ...document.errors.map((error): Problem => {
         const place = lines.linePos(error.pos[0]);
         return {
-          severity: 'error', file, path: [], line: place.line, column: place.col,
+          severity: 'error', file, path: [], line: place.line + firstLine - 1, column: place.col,
           what: `YAML: ${error.message.split('\n')[0] ?? error.code}`,
           cure: 'Correct the line; quote texts that hold ": ", "#", "{" or start with a special sign.',
         };
       }), // prettier-ignore
     );
   }
-  return success({ file, value: document.toJS({ maxAliasCount: 50 }) as unknown, locate: locator(document, lines) });
+  return success({ file, value: document.toJS({ maxAliasCount: 50 }) as unknown, locate: locator(document, lines, firstLine - 1) });
 }
