@@ -30,7 +30,8 @@ function eventOf(run: string, seq: number): EventRow {
 
 /** The way that the site goes. */
 function throughJournal(database: RecordDatabase, run: string): Append {
-  const { later } = browserSurroundings();
+  const around = browserSurroundings();
+  const later = (milliseconds: number, work: () => void) => around.later(milliseconds, work);
   const commit = (batch: readonly EventRow[]) => commitToDatabase(database, batch);
   const journal = createRunJournal({ run, durable: 0, commit, later, written: () => undefined });
   return async (event) => {

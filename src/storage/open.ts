@@ -27,12 +27,6 @@ export async function openContext(): Promise<Result<StorageContext>> {
   return opened.ok ? success(opened.value.context) : opened;
 }
 
-/** Loads the code while the page has nothing better to do, so that the first event does not wait for it. */
-export function warmRecords(): void {
-  const whenIdle = (globalThis as Partial<typeof globalThis>).requestIdleCallback ?? setTimeout;
-  whenIdle(() => void openRecords());
-}
-
 async function openOnce(): Promise<Result<Opened>> {
   opening ??= open();
   const opened = await opening;

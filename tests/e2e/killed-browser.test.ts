@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { makeProfile, startBrowser } from '../support/killable-browser.ts';
+
+const writer = fileURLToPath(new URL('../support/endless-writer.ts', import.meta.url));
 
 /** The code that writes, as one script. */
 async function writerScript(): Promise<string> {
@@ -11,7 +14,7 @@ async function writerScript(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      rolldownOptions: { input: 'tests/support/endless-writer.ts', output: { format: 'iife' } },
+      rolldownOptions: { input: writer, output: { format: 'iife' } },
     },
   });
   const [built] = [result].flat();

@@ -4,7 +4,7 @@ import { count, keyText, longText, moment, shortText } from './field-schema.ts';
 import { noteKinds } from './record-names.ts';
 
 /** A place in a chapter's text, described so that it is found again after the text was edited. */
-export const textAnchorSchema = z.strictObject({
+const textAnchorSchema = z.strictObject({
   /** Nearest heading's id. */
   section: keyText,
   /** The marked words. */
@@ -16,7 +16,6 @@ export const textAnchorSchema = z.strictObject({
   /** Where the words began in the section's text, for when they occur twice. */
   offset: count,
 });
-export type TextAnchor = z.infer<typeof textAnchorSchema>;
 
 /** A learner's bookmark, highlight or note. */
 export const noteRowSchema = z.strictObject({

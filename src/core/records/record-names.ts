@@ -6,15 +6,12 @@ export type RunMode = (typeof runModes)[number];
 
 /** `open` can be resumed; `finished` has its wrap-up; `abandoned` was given up on purpose. */
 export const runStatuses = ['open', 'finished', 'abandoned'] as const;
-export type RunStatus = (typeof runStatuses)[number];
 
 /** Kinds of note. A bookmark marks a place, a highlight marks words, a note says something about them. */
 export const noteKinds = ['bookmark', 'highlight', 'note'] as const;
-export type NoteKind = (typeof noteKinds)[number];
 
 /** Who gave a mark. `computed` comes from a replay and is kept beside what a person decided. */
 export const markSources = ['computed', 'instructor', 'self', 'peer', 'company'] as const;
-export type MarkSource = (typeof markSources)[number];
 
 /** Owner of the settings that belong to the device and not to a person. They never enter a backup. */
 export const deviceOwner = 'device';
