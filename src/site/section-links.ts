@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '#core/scenario/names.ts';
-import type { SectionLinks } from '#ui/debrief/FocusPoints.svelte';
 import { chapterFolders } from './chapter-folders.ts';
 import { chapterPath, href } from './routes.ts';
+
+/** Sections by their number, e.g. `09.3`. */
+type SectionLinks = Record<string, { title: string; href: string }>;
 
 /** Title and address of every numbered section in a language, by `09.3`: where a debrief sends people back to. */
 export function sectionLinks(locale: Locale, root = 'content/chapters'): SectionLinks {

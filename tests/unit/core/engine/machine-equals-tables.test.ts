@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getInitialSnapshot, transition as chartTransition } from 'xstate';
+import { initialTransition, transition as chartTransition } from 'xstate';
 import { moodBandOf } from '#core/customer/mood-band.ts';
 import { compile } from '#core/engine/compile.ts';
 import { createRunState } from '#core/engine/create-run-state.ts';
@@ -23,7 +23,7 @@ describe.each(allSimulations().map((simulation) => [simulation.folder.slug, simu
   it('the chart and the tables agree after every event of any log', () => {
     const property = fc.property(arbitraryLog(compiled), (events) => {
       let state = createRunState(compiled);
-      let snapshot = getInitialSnapshot(machine);
+      let snapshot = initialTransition(machine)[0];
       for (const event of events) {
         const stepped = transition(compiled, state, event);
         [snapshot] = chartTransition(machine, snapshot, event);
@@ -42,7 +42,7 @@ describe.each(allSimulations().map((simulation) => [simulation.folder.slug, simu
   it('they agree on whole plays of a random trainee, from ringing to the ticket', () => {
     for (let seed = 0; seed < 20; seed += 1) {
       const { events, state } = playStrategy(compiled, (replies, random) => replies[Math.floor(random() * replies.length)], String(seed));
-      let snapshot = getInitialSnapshot(machine);
+      let snapshot = initialTransition(machine)[0];
       for (const event of events) [snapshot] = chartTransition(machine, snapshot, event);
       expect((snapshot as unknown as Shot).context.run).toEqual(state);
     }
