@@ -60,8 +60,8 @@ export function checkTranscripts(simulation: Simulation, update: boolean): { pro
     }
     if (update) writeExpectation(file, outcome);
     else if (!isDeepStrictEqual(JSON.parse(JSON.stringify(transcript.expect ?? null)), JSON.parse(JSON.stringify(outcome)))) {
-      const differing = Object.entries(outcome).filter(([key, value]) => !isDeepStrictEqual((transcript.expect as Record<string, unknown> | undefined)?.[key], value));
-      const [key, value]: [string, unknown] = differing[0] ?? ['', ''];
+      const differing = Object.entries<unknown>({ ...outcome }).filter(([key, value]) => !isDeepStrictEqual((transcript.expect as Record<string, unknown> | undefined)?.[key], value));
+      const [key, value] = differing[0] ?? ['', ''];
       report(file, `The outcome differs: ${key} is ${JSON.stringify(value)}, expected ${JSON.stringify((transcript.expect as Record<string, unknown> | undefined)?.[key])}.`, 'If the change is meant, run with --update and review the difference.', parsed.value.yaml.locate(['expect', key]));
     }
   }

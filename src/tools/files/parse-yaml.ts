@@ -19,7 +19,7 @@ function describe(issue: Issue, value: unknown): { what: string; cure: string } 
   const given = issue.path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key], value);
   if (issue.code === 'invalid_union') {
     const deepest = issue.errors.flat().sort((one, other) => other.path.length - one.path.length)[0];
-    if (deepest) return describe({ ...deepest, path: [...issue.path, ...deepest.path] } as Issue, value);
+    if (deepest) return describe({ ...deepest, path: [...issue.path, ...deepest.path] }, value);
   }
   if (issue.code === 'invalid_value') {
     return { what: `"${String(given)}" is not allowed at ${place}.`, cure: `Take one of: ${issue.values.map(String).join(', ')}.${nearest(String(given), issue.values.map(String))}` };

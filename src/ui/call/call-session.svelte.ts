@@ -54,7 +54,7 @@ export class CallSession {
     this.compiled = compile(options.edition, options.seed);
     this.#actor = createActor(createScenarioMachine(this.compiled));
     this.#actor.start();
-    for (const { event } of options.history) this.#actor.send(event as never);
+    for (const { event } of options.history) this.#actor.send(event);
     const { entries } = replay(
       this.compiled,
       options.history.map(({ event }) => event),
@@ -65,7 +65,7 @@ export class CallSession {
   }
 
   #context(): MachineContext {
-    return this.#actor.getSnapshot().context as MachineContext;
+    return this.#actor.getSnapshot().context;
   }
 
   /** The replies that can be said now, in an order that the seed shuffles, so that position tells nothing. */
@@ -92,7 +92,7 @@ export class CallSession {
     this.trouble = await this.#options.persist(seq, timed);
     this.busy = false;
     this.#next = seq + 1;
-    this.#actor.send(event as never);
+    this.#actor.send(event);
     const { run, entry } = this.#context();
     this.run = run;
     this.log = [...this.log, { seq, event, entry }];
