@@ -6,6 +6,9 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { Trainee } from '../support/trainee.ts';
 
+// A trace cannot be finished in a browser whose plug was pulled.
+test.use({ trace: 'off' });
+
 const call = 'complaint-handling/parcel-not-received';
 
 /** Starts a browser of its own on a profile, as a person would, and gives the way to pull the plug. */

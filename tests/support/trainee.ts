@@ -88,7 +88,7 @@ export class Trainee {
     else if ('hold' in step) {
       await button(words.hold).click();
       const { announced } = step['hold'] as { announced: number };
-      await page.getByRole('dialog').getByRole('combobox').selectOption(String(announced));
+      await page.getByRole('dialog').getByRole('spinbutton').or(page.getByRole('dialog').getByRole('combobox', { name: /答应的时间|Time you promise/ })).fill(String(announced));
       await button(words.ask).click();
     } else if ('lookup' in step) await button(pattern(this.#texts.lookup(String(step['lookup'])))).click();
     else if ('resume' in step) await button(words.resume).click();
