@@ -1,11 +1,11 @@
 import type { ChapterSources } from '#core/chapter/chapter-sources.ts';
-import { exerciseKinds } from '#core/chapter/exercise-kinds.ts';
-import type { Exercise } from '#core/chapter/exercise-schema.ts';
+import { exerciseKinds } from '#core/exercise/exercise-kinds.ts';
+import type { Exercise } from '#core/exercise/exercise-schema.ts';
 import type { FrontMatter } from '#core/chapter/front-matter-schema.ts';
 import { outlineChapter } from '#core/chapter/outline-chapter.ts';
+import { both, buildExercise } from './exercise-builder.ts';
 
-/** The same words in both languages, where a test does not look at them. */
-export const both = (text: string) => ({ 'zh-CN': text, en: text });
+export { both };
 
 export const body = [
   '## 导入案例 一个故事',
@@ -37,15 +37,13 @@ export const frontMatter: FrontMatter = {
   syllabus: [],
 };
 
-const exercises: Exercise[] = Array.from({ length: 12 }, (_, index) => ({
-  id: `exercise-${index}`,
-  kind: exerciseKinds[index % 6] ?? 'single',
-  section: index % 2 === 0 ? '9.1' : '9.2',
-  goals: [index % 2 === 0 ? 'K1' : 'S1'],
-  level: 1,
-  stem: both('问题'),
-  explain: both('解释'),
-}));
+const exercises: Exercise[] = Array.from({ length: 12 }, (_, index) =>
+  buildExercise(exerciseKinds[index % 6] ?? 'single', {
+    id: `exercise-${index}`,
+    section: index % 2 === 0 ? '9.1' : '9.2',
+    goals: [index % 2 === 0 ? 'K1' : 'S1'],
+  }),
+);
 
 const row = (id: string, points: number) => ({
   id,

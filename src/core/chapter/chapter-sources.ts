@@ -1,5 +1,5 @@
 import type { Locale } from '../scenario/names.ts';
-import type { Exercise } from './exercise-schema.ts';
+import type { Exercise } from '../exercise/exercise-schema.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import type { ChapterOutline } from './outline-chapter.ts';
 import type { Practical } from './practical-schema.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../scenario/names.ts';
-import type { Exercise } from './exercise-schema.ts';
+import type { Exercise } from '../exercise/exercise-schema.ts';
 import type { Practical } from './practical-schema.ts';
 import type { SimulationDoorView } from './simulation-door-view.ts';
 

@@ -1,10 +1,11 @@
+import { checkSolvable } from '../../exercise/check-solvable.ts';
 import { locales } from '../../scenario/names.ts';
 import type { ChapterSources, Report } from '../chapter-sources.ts';
 
 const leastExercises = 12;
 const leastKinds = 5;
 
-/** Checks that exercises serve goals, goals are served, and each section asks at least once. */
+/** Checks that exercises serve goals, goals are served, each section asks at least once, and each key solves its exercise. */
 export function checkExercises({ texts, exercises }: ChapterSources, report: Report): void {
   const { frontMatter, outline } = texts['zh-CN'];
   const goals = frontMatter.goals.map(({ id }) => id);
@@ -25,6 +26,7 @@ export function checkExercises({ texts, exercises }: ChapterSources, report: Rep
       const what = `"${id}" serves the goal ${goal}, which the front matter lacks.`;
       report('exercises.yaml', what, `Use one of ${goals.join(', ')}.`, { path: [index, 'goals'] });
     }
+    for (const { what, cure } of checkSolvable(exercise)) report('exercises.yaml', what, cure, { path: [index] });
   });
   for (const goal of goals.filter((one) => !exercises.some((exercise) => exercise.goals.includes(one)))) {
     report('exercises.yaml', `No exercise serves the goal ${goal}.`, 'Write one, or name the goal in one that does.');

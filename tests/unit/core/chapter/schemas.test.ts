@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseSchema } from '#core/chapter/exercise-schema.ts';
+import { exerciseSchema } from '#core/exercise/exercise-schema.ts';
 import { frontMatterSchema } from '#core/chapter/front-matter-schema.ts';
 import { practicalSchema } from '#core/chapter/practical-schema.ts';
 import { teachingSchema } from '#core/chapter/teaching-schema.ts';
