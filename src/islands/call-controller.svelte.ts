@@ -14,7 +14,7 @@ import type { CallSetup } from '#ui/call/RingScreen.svelte';
 import type { CallWords } from '#ui/messages/call.ts';
 import { markOpen } from './open-run-mark.ts';
 import type { Props } from './CallIsland.svelte';
-import { beginRun, openRunOf, resumeRun, type SeatedRun } from './call-runs.ts';
+import { beginRun, beginWhatIf, openRunOf, resumeRun, type SeatedRun } from './call-runs.ts';
 
 /** Wires a call page: loads the edition, keeps the run, runs the clock, leads to the debrief. */
 export class CallController {
@@ -41,7 +41,21 @@ export class CallController {
       return { text, edition: JSON.parse(text) as Edition };
     });
     this.#timer = setInterval(() => { this.#second(); }, 1000);
-    void this.#lookForOpenRun();
+    const branch = new URLSearchParams(location.hash.replace(/^#/, ''));
+    const original = branch.get('what-if');
+    if (original) void this.#branch(original, Number(branch.get('at')));
+    else void this.#lookForOpenRun();
+  }
+
+  /** Goes on from the middle of a finished run, as a run of its own. */
+  async #branch(original: string, at: number): Promise<void> {
+    const opened = await openRecords();
+    if (!opened.ok || !Number.isInteger(at) || at < 1) return;
+    const seated = await beginWhatIf(opened.value, original, at);
+    if (!seated.ok) return;
+    this.#records = opened.value;
+    this.seed = seated.value.row.seed;
+    this.#sit(seated.value);
   }
 
   /** Stops clock and chart when the page is left. */

@@ -4,7 +4,7 @@ import type { RunMode } from '#core/records/record-names.ts';
 import type { Records } from '#core/records/records.ts';
 import type { RunRow } from '#core/records/run-row-schema.ts';
 import type { RunWriter } from '#core/records/run-writer.ts';
-import { toTimedEvent } from '#core/records/timed-event.ts';
+import { toEventRow, toTimedEvent } from '#core/records/timed-event.ts';
 import type { Result } from '#core/shared/result.ts';
 import { failure, success } from '#core/shared/result.ts';
 
@@ -57,4 +57,25 @@ export async function resumeRun(records: Records, row: RunRow): Promise<Result<S
   const kept = await records.runs.edition(row.edition);
   if (!kept) return failure({ severity: 'error', file: 'editions', path: [row.edition], what: 'storage.missing.what', cure: 'storage.missing.cure' });
   return seat(records, row, JSON.parse(kept.text) as Edition);
+}
+
+/** A branch of a finished run: same edition and seed, its events up to `at` copied, stored apart and never graded. */
+export async function beginWhatIf(records: Records, original: string, at: number): Promise<Result<SeatedRun>> {
+  const row = await records.runs.get(original);
+  const kept = row && (await records.runs.edition(row.edition));
+  if (!row || !kept || row.mode === 'exam') {
+    return failure({ severity: 'error', file: 'runs', path: [original], what: 'storage.missing.what', cure: 'storage.missing.cure' });
+  }
+  const { learner, family, slug, locale, mode, seed } = row;
+  const origin = { whatIfOf: original, atEvent: at };
+  const started = await records.runs.start({ learner, family, slug, locale, mode, seed, engineVersion, origin }, kept);
+  if (!started.ok) return started;
+  const seated = await seat(records, started.value, JSON.parse(kept.text) as Edition);
+  if (!seated.ok) return seated;
+  const events = (await records.runs.events(original)).slice(0, at).map(toTimedEvent);
+  for (const [seq, timed] of events.entries()) {
+    const appended = await seated.value.writer.append(toEventRow(started.value.id, seq, timed));
+    if (!appended.ok) return failure(...appended.problems);
+  }
+  return success({ ...seated.value, history: events });
 }
