@@ -1,3 +1,5 @@
+import { appendFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import type { OfflineReport, OfflineRequest } from '#core/offline/protocol.ts';
@@ -97,4 +99,34 @@ test('pages that cannot be fetched are named, and the others are kept', async ({
   const reports = await makeAvailable(page, ['/en/', '/no-such-page/']);
   expect(reports.at(-1)).toEqual({ type: 'unavailable', failed: ['/no-such-page/'], reason: 'network' });
   await untilKept(page, '/en/');
+});
+
+test('a new build waits until the reader asks for it', async ({ page }, testInfo) => {
+  const folder = testInfo.outputPath('site');
+  cpSync(builtSite, folder, { recursive: true });
+  const { server, address } = await serve({ folder });
+  await page.goto(address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const state = () =>
+    page.evaluate(async () => {
+      const { active, waiting } = await navigator.serviceWorker.ready;
+      return { isActive: active !== null, isWaiting: waiting !== null, isTold: 'updateWasTold' in globalThis };
+    });
+
+  appendFileSync(join(folder, 'sw.js'), '\n// another build');
+  await page.evaluate(async () => {
+    addEventListener('rolecall:update-ready', () => Object.assign(globalThis, { updateWasTold: true }));
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await expect.poll(state).toEqual({ isActive: true, isWaiting: true, isTold: true });
+  await page.reload();
+  expect(await state()).toMatchObject({ isWaiting: true });
+
+  await page.evaluate(async () => {
+    const request: OfflineRequest = { type: 'skip-waiting' };
+    (await navigator.serviceWorker.ready).waiting?.postMessage(request);
+  });
+  await expect.poll(state).toMatchObject({ isActive: true, isWaiting: false });
+  server.closeAllConnections();
+  server.close();
 });
