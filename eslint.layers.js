@@ -13,7 +13,7 @@ export const layers = {
   layouts: ['core', 'ui', 'islands', 'site', 'styles'],
   pages: ['core', 'ui', 'islands', 'layouts', 'site', 'styles'],
   styles: [],
-  tools: ['core', 'site'],
+  tools: ['core'],
 };
 
 /** The only packages that core may use: pure computation, no browser, no Node. */

@@ -12,6 +12,8 @@ import { CallClock } from '#ui/call/call-clock.ts';
 import { CallSession } from '#ui/call/call-session.svelte.ts';
 import type { CallSetup } from '#ui/call/RingScreen.svelte';
 import type { CallWords } from '#ui/messages/call.ts';
+import { branchInAddress } from './branch-in-address.ts';
+import { randomId } from '#storage/random-id.ts';
 import { markOpen } from './open-run-mark.ts';
 import type { Props } from './CallIsland.svelte';
 import { beginRun, beginWhatIf, openRunOf, resumeRun, type SeatedRun } from './call-runs.ts';
@@ -40,10 +42,11 @@ export class CallController {
       const text = await answer.text();
       return { text, edition: JSON.parse(text) as Edition };
     });
-    this.#timer = setInterval(() => { this.#second(); }, 1000);
-    const branch = new URLSearchParams(location.hash.replace(/^#/, ''));
-    const original = branch.get('what-if');
-    if (original) void this.#branch(original, Number(branch.get('at')));
+    this.#timer = setInterval(() => {
+      this.#second();
+    }, 1000);
+    const branch = branchInAddress(location.hash);
+    if (branch) void this.#branch(branch.original, branch.at);
     else void this.#lookForOpenRun();
   }
 
@@ -77,10 +80,15 @@ export class CallController {
 
   answer = async (setup: CallSetup): Promise<void> => {
     const { edition, text } = await this.#edition;
-    this.seed = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+    this.seed = randomId();
     const opened = await openRecords();
     const seated = opened.ok
-      ? await beginRun(opened.value, edition, { hash: this.#place.edition.hash, text }, { mode: setup.mode, seed: this.seed })
+      ? await beginRun(
+          opened.value,
+          edition,
+          { hash: this.#place.edition.hash, text },
+          { mode: setup.mode, seed: this.seed },
+        )
       : null;
     this.#records = opened.ok ? opened.value : null;
     this.#timed = setup.timed;
@@ -88,8 +96,7 @@ export class CallController {
     if (seated?.ok) {
       markOpen(this.#place.address, true);
       this.#sit(seated.value);
-    }
-    else this.#playUnkept(edition, setup);
+    } else this.#playUnkept(edition, setup);
     await this.session?.send({ type: 'answer' });
   };
 
@@ -139,7 +146,14 @@ export class CallController {
   #playUnkept(edition: Edition, setup: CallSetup): void {
     const began = Date.now();
     this.problem = 'noStorage';
-    this.session = new CallSession({ edition, seed: this.seed, mode: setup.mode, history: [], elapsed: () => Date.now() - began, persist: () => Promise.resolve(null) });
+    this.session = new CallSession({
+      edition,
+      seed: this.seed,
+      mode: setup.mode,
+      history: [],
+      elapsed: () => Date.now() - began,
+      persist: () => Promise.resolve(null),
+    });
     this.#clock = new CallClock(this.session.compiled);
   }
 
@@ -154,7 +168,10 @@ export class CallController {
       this.#heard = told;
       this.#clock.reset();
     }
-    const event = this.#clock.second(session.run, session.replies.map(({ say }) => say));
+    const event = this.#clock.second(
+      session.run,
+      session.replies.map(({ say }) => say),
+    );
     if (event) void session.send(event);
   }
 

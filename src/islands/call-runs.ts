@@ -38,24 +38,53 @@ export async function beginRun(
   if (!learner.ok) return learner;
   const { assignment, ...rest } = choice;
   const started = await records.runs.start(
-    { learner: learner.value.id, family: edition.id.family, slug: edition.id.slug, locale: edition.locale, ...rest, engineVersion, origin: 'live', ...(assignment === undefined ? {} : { assignment }) },
+    {
+      learner: learner.value.id,
+      family: edition.id.family,
+      slug: edition.id.slug,
+      locale: edition.locale,
+      ...rest,
+      engineVersion,
+      origin: 'live',
+      ...(assignment === undefined ? {} : { assignment }),
+    },
     text,
   );
   return started.ok ? seat(records, started.value, edition) : started;
 }
 
 /** The run of this scenario that the learner left open, if any, on the edition that it was begun on. */
-export async function openRunOf(records: Records, id: Edition['id'], locale: Edition['locale']): Promise<RunRow | null> {
+export async function openRunOf(
+  records: Records,
+  id: Edition['id'],
+  locale: Edition['locale'],
+): Promise<RunRow | null> {
   const learner = await records.learners.current();
   if (!learner) return null;
   const open = await records.runs.unfinished(learner.id);
-  return open.find(({ run, lastEvent }) => lastEvent !== undefined && run.origin === 'live' && run.family === id.family && run.slug === id.slug && run.locale === locale)?.run ?? null;
+  return (
+    open.find(
+      ({ run, lastEvent }) =>
+        lastEvent !== undefined &&
+        run.origin === 'live' &&
+        run.family === id.family &&
+        run.slug === id.slug &&
+        run.locale === locale,
+    )?.run ?? null
+  );
 }
 
 /** Takes up a run where it stood, on its own edition even if the site has a newer one. */
 export async function resumeRun(records: Records, row: RunRow): Promise<Result<SeatedRun>> {
   const kept = await records.runs.edition(row.edition);
-  if (!kept) return failure({ severity: 'error', file: 'editions', path: [row.edition], what: 'storage.missing.what', cure: 'storage.missing.cure' });
+  if (!kept)
+    return failure({
+      severity: 'error',
+      file: 'editions',
+      path: [row.edition],
+      what: 'storage.missing.what',
+      cure: 'storage.missing.cure',
+    });
   return seat(records, row, JSON.parse(kept.text) as Edition);
 }
 
@@ -64,7 +93,13 @@ export async function beginWhatIf(records: Records, original: string, at: number
   const row = await records.runs.get(original);
   const kept = row && (await records.runs.edition(row.edition));
   if (!row || !kept || row.mode === 'exam') {
-    return failure({ severity: 'error', file: 'runs', path: [original], what: 'storage.missing.what', cure: 'storage.missing.cure' });
+    return failure({
+      severity: 'error',
+      file: 'runs',
+      path: [original],
+      what: 'storage.missing.what',
+      cure: 'storage.missing.cure',
+    });
   }
   const { learner, family, slug, locale, mode, seed } = row;
   const origin = { whatIfOf: original, atEvent: at };

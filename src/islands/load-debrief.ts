@@ -38,13 +38,20 @@ async function debriefOf(records: Records, row: RunRow): Promise<Debrief | null>
   const kept = await records.runs.edition(row.edition);
   if (!kept) return null;
   const events = (await records.runs.events(row.id)).map(toTimedEvent);
-  return debriefRun(JSON.parse(kept.text) as Edition, row.seed, events, row.mode === 'exam' ? 'certification' : 'training');
+  return debriefRun(
+    JSON.parse(kept.text) as Edition,
+    row.seed,
+    events,
+    row.mode === 'exam' ? 'certification' : 'training',
+  );
 }
 
 async function attemptsAt(records: Records, row: RunRow): Promise<Attempt[]> {
   const runs = await records.runs.list(row.learner);
   return runs
-    .filter((run) => run.family === row.family && run.slug === row.slug && run.status === 'finished' && run.origin === 'live')
+    .filter(
+      (run) => run.family === row.family && run.slug === row.slug && run.status === 'finished' && run.origin === 'live',
+    )
     .flatMap((run) => {
       const result = readRunResult(run.result);
       return result ? [{ run: run.id, at: run.startedAt, overall: result.overall, current: run.id === row.id }] : [];
@@ -57,12 +64,19 @@ async function comparisonOf(records: Records, row: RunRow, debrief: Debrief) {
   const original = await records.runs.get(row.origin.whatIfOf);
   const before = original && (await debriefOf(records, original));
   if (!before) return null;
-  return { scores: compareScores(before.score, debrief.score), turn: row.origin.atEvent + 1, original: row.origin.whatIfOf };
+  return {
+    scores: compareScores(before.score, debrief.score),
+    turn: row.origin.atEvent + 1,
+    original: row.origin.whatIfOf,
+  };
 }
 
 const disputeName = (run: string): string => `dispute:${run}`;
 const isDispute = (value: unknown): value is Dispute =>
-  typeof value === 'object' && value !== null && typeof (value as Dispute).item === 'string' && typeof (value as Dispute).reason === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Dispute).item === 'string' &&
+  typeof (value as Dispute).reason === 'string';
 
 /** Reads a run with its own edition and replays it. */
 export async function loadDebrief(run: string | null): Promise<LoadedDebrief> {
@@ -89,13 +103,17 @@ export async function loadDebrief(run: string | null): Promise<LoadedDebrief> {
 
 /** Keeps what a learner objects to beside the run. */
 export async function keepDispute(records: Records, row: RunRow, disputes: Dispute[]): Promise<void> {
-  await records.settings.set(row.learner, disputeName(row.id), disputes as unknown as JsonValue);
+  await records.settings.set(row.learner, disputeName(row.id), disputes);
 }
 
 /** The same log under another edition: today's standard. Null when that edition cannot play it. */
 export function scoreAgain(edition: Edition, debrief: Debrief, row: RunRow): Score | null {
   const compiled = compile(edition, row.seed);
-  const { state, entries } = replay(compiled, debrief.events.map(({ event }) => event));
-  if (entries.some(({ refused }, index) => refused !== undefined && debrief.entries[index]?.refused === undefined)) return null;
+  const { state, entries } = replay(
+    compiled,
+    debrief.events.map(({ event }) => event),
+  );
+  if (entries.some(({ refused }, index) => refused !== undefined && debrief.entries[index]?.refused === undefined))
+    return null;
   return scoreRun(compiled, state, row.mode === 'exam' ? 'certification' : 'training');
 }

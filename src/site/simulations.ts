@@ -6,6 +6,8 @@ import { readSimulation, type Simulation } from '#tools/files/read-simulation.ts
 import { locales, type Locale } from '#core/scenario/names.ts';
 import type { Organisations } from '#core/customer/model-schema.ts';
 
+export type { Simulation };
+
 /** A simulation as the site offers it in one language. */
 export interface PublishedEdition {
   simulation: Simulation;

@@ -14,7 +14,12 @@ test('a whole call can be played with the keyboard alone, from ringing to the de
   const log = page.locator('.said');
   for (let turn = 0; turn < 40; turn += 1) {
     const over = page.getByText('对话结束了');
-    await expect(choices.first().or(over).or(page.getByRole('heading', { name: '填写工单' }))).toBeVisible();
+    await expect(
+      choices
+        .first()
+        .or(over)
+        .or(page.getByRole('heading', { name: '填写工单' })),
+    ).toBeVisible();
     if ((await choices.count()) === 0) break;
     const before = await log.count();
     await page.keyboard.press(String((turn % (await choices.count())) + 1));
@@ -46,13 +51,22 @@ test('a whole call can be played with the keyboard alone, from ringing to the de
   await expect(page.getByRole('slider', { name: /^第2步/ })).toBeVisible();
 });
 
-for (const [colorScheme, prefix] of [['light', ''], ['dark', '/en']] as const) {
-  test(`axe finds no fault in a running call, its ticket and its debrief (${colorScheme}${prefix})`, async ({ browser, baseURL }) => {
+for (const [colorScheme, prefix] of [
+  ['light', ''],
+  ['dark', '/en'],
+] as const) {
+  test(`axe finds no fault in a running call, its ticket and its debrief (${colorScheme}${prefix})`, async ({
+    browser,
+    baseURL,
+  }) => {
     const context = await browser.newContext({ colorScheme, baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await page.goto(`${prefix}${call}`);
     await page.getByRole('button', { name: /^(接听|Answer)$/ }).click();
-    const faultsHere = async (): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} at ${String(nodes[0]?.target)}`);
+    const faultsHere = async (): Promise<string[]> =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(
+        ({ id, nodes }) => `${id} at ${String(nodes[0]?.target)}`,
+      );
     await expect(page.locator('.choice').first()).toBeVisible();
     await page.keyboard.press('1');
     await expect(page.locator('.said.agent').first()).toBeVisible();

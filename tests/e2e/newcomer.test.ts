@@ -6,7 +6,8 @@ const call = 'complaint-handling/parcel-not-received';
 test('a newcomer reads a chapter, takes its call, passes, and sees it in the progress', async ({ page }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin)) foreign.push(request.url());
+    if (!request.url().startsWith(new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin))
+      foreign.push(request.url());
   });
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));

@@ -1,9 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { expect, test } from '@playwright/test';
+import { makeProfile, startBrowser } from '../support/killable-browser.ts';
 import { Trainee } from '../support/trainee.ts';
 
 // A trace cannot be finished in a browser whose plug was pulled.
@@ -11,34 +7,9 @@ test.use({ trace: 'off' });
 
 const call = 'complaint-handling/parcel-not-received';
 
-/** Starts a browser of its own on a profile, as a person would, and gives the way to pull the plug. */
-async function startBrowser(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
-  const { executablePath, args = [] } = launchOptions();
-  const process = spawn(executablePath ?? chromium.executablePath(), [
-    ...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--lang=zh-CN', 'about:blank',
-  ]); // prettier-ignore
-  const endpoint = await new Promise<string>((resolve) => {
-    process.stderr.on('data', (chunk: Buffer) => {
-      const found = /DevTools listening on (ws:\S+)/.exec(chunk.toString());
-      if (found?.[1]) resolve(found[1]);
-    });
-  });
-  const browser = await chromium.connectOverCDP(endpoint);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('The browser has no context.');
-  const kill = (): Promise<void> =>
-    new Promise((resolve) => {
-      process.once('exit', () => {
-        resolve();
-      });
-      process.kill('SIGKILL');
-    });
-  return { page: context.pages()[0] ?? (await context.newPage()), kill };
-}
-
 test('a call survives the killing of the browser process and goes on where it stood', async ({ baseURL }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'rolecall-'));
-  const before = await startBrowser(profile);
+  const profile = makeProfile();
+  const before = await startBrowser(profile.folder);
   const first = new Trainee(before.page, call, 'ideal', 'zh-CN', baseURL ?? '');
   await first.answer();
   await first.steps(1, 4);
@@ -46,7 +17,7 @@ test('a call survives the killing of the browser process and goes on where it st
   const said = await first.page.locator('.said').allTextContents();
   await before.kill();
 
-  const after = await startBrowser(profile);
+  const after = await startBrowser(profile.folder);
   const second = new Trainee(after.page, call, 'ideal', 'zh-CN', baseURL ?? '');
   await second.page.goto(`${baseURL ?? ''}/practice/${call}/`);
   await second.page.getByRole('button', { name: '接着打' }).click();
@@ -55,7 +26,7 @@ test('a call survives the killing of the browser process and goes on where it st
   await second.toDebrief();
   await expect(second.page.getByText('✓ 通过')).toBeVisible();
   await after.kill();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  profile.remove();
 });
 
 test('a second tab may not write a call that is running in the first', async ({ context }) => {

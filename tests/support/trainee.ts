@@ -30,16 +30,26 @@ interface Scenario {
 /** The wordings of a simulation in a language, as they stand on the screen. */
 function textsOf(address: string, locale: 'zh-CN' | 'en'): Texts {
   const scenario = parse(readFileSync(`simulations/${address}/scenario.yaml`, 'utf8')) as Scenario;
-  const lines = locale === 'en' ? (parse(readFileSync(`simulations/${address}/en.yaml`, 'utf8')) as Record<string, string>) : {};
-  const beatOf = (reply: string): string => Object.keys(scenario.beats).find((beat) => scenario.beats[beat]?.replies[reply]) ?? '';
+  const lines =
+    locale === 'en' ? (parse(readFileSync(`simulations/${address}/en.yaml`, 'utf8')) as Record<string, string>) : {};
+  const beatOf = (reply: string): string =>
+    Object.keys(scenario.beats).find((beat) => scenario.beats[beat]?.replies[reply]) ?? '';
   return {
-    say: (reply) => lines[`beats.${beatOf(reply)}.replies.${reply}.say`] ?? scenario.beats[beatOf(reply)]?.replies[reply]?.say ?? '',
+    say: (reply) =>
+      lines[`beats.${beatOf(reply)}.replies.${reply}.say`] ?? scenario.beats[beatOf(reply)]?.replies[reply]?.say ?? '',
     lookup: (id) => lines[`record.lookups.${id}.label`] ?? scenario.record.lookups?.[id]?.label ?? '',
-    ticket: (field, option) => lines[`ticket.${field}.options.${option}.text`] ?? scenario.ticket[field]?.options[option]?.text ?? '',
+    ticket: (field, option) =>
+      lines[`ticket.${field}.options.${option}.text`] ?? scenario.ticket[field]?.options[option]?.text ?? '',
   };
 }
 
-const pattern = (text: string): RegExp => new RegExp(text.replace(/\{[a-z0-9-]+\}/g, '\u0000').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\u0000', '.+?'));
+const pattern = (text: string): RegExp =>
+  new RegExp(
+    text
+      .replace(/\{[a-z0-9-]+\}/g, '\u0000')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('\u0000', '.+?'),
+  );
 
 /** A trainee at the keyboard and mouse who plays a golden transcript on the real page. */
 export class Trainee {
@@ -83,12 +93,17 @@ export class Trainee {
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
     if (step === 'end') await button(words.end).click();
     else if (typeof step === 'string') throw new Error(`The trainee cannot do "${step}".`);
-    else if ('say' in step) await page.getByRole('button', { name: pattern(this.#texts.say(String(step['say']))) }).click();
+    else if ('say' in step)
+      await page.getByRole('button', { name: pattern(this.#texts.say(String(step['say']))) }).click();
     else if ('verify' in step) await button(words.confirm).click();
     else if ('hold' in step) {
       await button(words.hold).click();
       const { announced } = step['hold'] as { announced: number };
-      await page.getByRole('dialog').getByRole('spinbutton').or(page.getByRole('dialog').getByRole('combobox', { name: /答应的时间|Time you promise/ })).fill(String(announced));
+      await page
+        .getByRole('dialog')
+        .getByRole('spinbutton')
+        .or(page.getByRole('dialog').getByRole('combobox', { name: /答应的时间|Time you promise/ }))
+        .fill(String(announced));
       await button(words.ask).click();
     } else if ('lookup' in step) await button(pattern(this.#texts.lookup(String(step['lookup'])))).click();
     else if ('resume' in step) await button(words.resume).click();

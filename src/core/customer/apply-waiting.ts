@@ -15,8 +15,14 @@ const settle = (mood: Mood): void => {
  * @param announced promised seconds, or null when nobody asked
  */
 export function applyHoldSeconds(
-  model: CompiledModel, mood: Mood, patienceDown: number, from: number, seconds: number, announced: number | null,
-): void { // prettier-ignore
+  model: CompiledModel,
+  mood: Mood,
+  patienceDown: number,
+  from: number,
+  seconds: number,
+  announced: number | null,
+): void {
+  // prettier-ignore
   const { hold } = model.rules;
   if (announced === null) {
     mood.arousal += hold.unannounced.arousal * seconds;
@@ -42,7 +48,8 @@ export function applyHoldUpdate(model: CompiledModel, mood: Mood, withNews: bool
 /** Silence on the line: 8 seconds are free, then it wears, and past 20 seconds it wears more. */
 export function applySilence(model: CompiledModel, mood: Mood, from: number, seconds: number): void {
   const { silence } = model.rules;
-  const between = (low: number, high: number): number => Math.max(0, Math.min(from + seconds, high) - Math.max(from, low));
+  const between = (low: number, high: number): number =>
+    Math.max(0, Math.min(from + seconds, high) - Math.max(from, low));
   const short = between(silence.free, silence.short.until);
   const long = between(silence.short.until, Infinity);
   mood.arousal += silence.short.arousal * short + silence.long.arousal * long;
@@ -53,7 +60,8 @@ export function applySilence(model: CompiledModel, mood: Mood, from: number, sec
 /** Waiting for an answer in a chat; after three minutes an impatient customer leaves. */
 export function applyChatWait(model: CompiledModel, mood: Mood, from: number, seconds: number): void {
   const { chatWait } = model.rules;
-  const between = (low: number, high: number): number => Math.max(0, Math.min(from + seconds, high) - Math.max(from, low));
+  const between = (low: number, high: number): number =>
+    Math.max(0, Math.min(from + seconds, high) - Math.max(from, low));
   const first = between(chatWait.free, chatWait.first.until);
   const second = between(chatWait.first.until, chatWait.second.until);
   mood.arousal += chatWait.first.arousal * first + chatWait.second.arousal * second;

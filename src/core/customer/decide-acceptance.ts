@@ -6,7 +6,12 @@ import type { Mood } from './mood.ts';
  * @param kind `complaint` weighs the remedy, `objection` the perceived value
  * @param adequacy 0–1, how well the offer fits
  */
-export function acceptanceScore(model: CompiledModel, mood: Mood, kind: 'complaint' | 'objection', adequacy: number): number {
+export function acceptanceScore(
+  model: CompiledModel,
+  mood: Mood,
+  kind: 'complaint' | 'objection',
+  adequacy: number,
+): number {
   if (kind === 'complaint') {
     const weights = model.rules.acceptance.complaint;
     return (
@@ -23,9 +28,12 @@ export function acceptanceScore(model: CompiledModel, mood: Mood, kind: 'complai
 
 /** Puts an offer to the customer, in place. Returns whether it is accepted. */
 export function putOffer(
-  model: CompiledModel, mood: Mood, base: number,
+  model: CompiledModel,
+  mood: Mood,
+  base: number,
   offer: { kind: 'complaint' | 'objection'; adequacy: number; threshold: number; possible: boolean; certain: boolean },
-): boolean { // prettier-ignore
+): boolean {
+  // prettier-ignore
   if (offer.adequacy > mood.adequacy) mood.adequacy = offer.adequacy;
   if (mood.hungUp || !offer.possible) return false;
   const accepted = offer.certain || acceptanceScore(model, mood, offer.kind, offer.adequacy) >= offer.threshold;

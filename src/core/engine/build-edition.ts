@@ -34,7 +34,9 @@ function withoutParaphrases(scenario: Scenario): Scenario {
       id,
       {
         ...beat,
-        replies: Object.fromEntries(Object.entries(beat.replies).map(([reply, value]) => [reply, { ...value, also: [] }])),
+        replies: Object.fromEntries(
+          Object.entries(beat.replies).map(([reply, value]) => [reply, { ...value, also: [] }]),
+        ),
       },
     ]),
   );
@@ -43,8 +45,12 @@ function withoutParaphrases(scenario: Scenario): Scenario {
 
 /** Puts together what a run is played on, in one language. `scenario` must already be in `locale`. */
 export function buildEdition(
-  id: { family: Family; slug: string }, locale: Locale, scenario: Scenario, shared: SharedSimulationData,
-): Edition { // prettier-ignore
+  id: { family: Family; slug: string },
+  locale: Locale,
+  scenario: Scenario,
+  shared: SharedSimulationData,
+): Edition {
+  // prettier-ignore
   return {
     format: 'rolecall-edition/1',
     id,

@@ -49,8 +49,12 @@ export function ticketShare(field: CompiledTicketField, value: TicketEntry | und
 
 /** The ticket is filed; duties with a red line that were left out are found now. */
 export function wrapUpEffects(
-  compiled: CompiledScenario, state: RunState, event: Extract<RunEvent, { type: 'wrap-up' }>, entry: Entry | null,
-): void { // prettier-ignore
+  compiled: CompiledScenario,
+  state: RunState,
+  event: Extract<RunEvent, { type: 'wrap-up' }>,
+  entry: Entry | null,
+): void {
+  // prettier-ignore
   state.clock += event.seconds ?? 0;
   state.ticket = ticketFields.map((name, position) => {
     const field = compiled.ticket[position];

@@ -39,7 +39,14 @@ function compileWays(to: NonNullable<Reply['to']>, { beats, ids }: ReplyContext)
 }
 
 /** One reply as tables. `index` is its place among all replies, `beat` that of its beat. */
-export function compileReply(id: string, index: number, beat: number, beatId: string, reply: Reply, context: ReplyContext): CompiledReply {
+export function compileReply(
+  id: string,
+  index: number,
+  beat: number,
+  beatId: string,
+  reply: Reply,
+  context: ReplyContext,
+): CompiledReply {
   const { line, model, ids } = context;
   const say = fillPlaceholders(reply.say, line.words);
   const positions = (list: string[], names: readonly string[] | undefined): number[] =>
@@ -60,7 +67,9 @@ export function compileReply(id: string, index: number, beat: number, beatId: st
     redLine: reply.redLine === undefined ? -1 : redLines.indexOf(reply.redLine),
     hold: reply.hold ?? 0,
     transfer: reply.transfer === undefined ? 0 : reply.transfer.kind === 'warm' ? 1 : 2,
-    overAuthority: Object.entries(reply.grants ?? {}).some(([name, amount]) => amount > (context.limits[name] ?? Infinity)),
+    overAuthority: Object.entries(reply.grants ?? {}).some(
+      ([name, amount]) => amount > (context.limits[name] ?? Infinity),
+    ),
     overlong: spokenLength(say, line.locale) > context.lengthLimit,
     forbidden: context.forbiddenPhrases.some((phrase) => say.toLowerCase().includes(phrase)),
     guard: reply.when ? compileCondition(reply.when, ids) : null,

@@ -19,8 +19,8 @@ export function compile(edition: Edition, seed: string): CompiledScenario {
   const choice = pickVariety(edition.scenario.variety, seed);
   const wording = Math.floor(seededRandom(`wording:${seed}`)() * 3);
   const key = `${choice.join(',')}|${wording}`;
-  let known = cache.get(edition);
-  if (!known) cache.set(edition, (known = new Map()));
+  const known = cache.get(edition) ?? new Map<string, CompiledScenario>();
+  cache.set(edition, known);
   let compiled = known.get(key);
   if (!compiled) known.set(key, (compiled = build(edition, choice, wording)));
   return compiled;
@@ -40,7 +40,13 @@ function build(edition: Edition, choice: number[], wording: number): CompiledSce
   const { scenario, locale } = edition;
   const model = compileModel(edition.model);
   const words = varietyWords(scenario.variety, choice);
-  const line: LineContext = { locale, channel: scenario.channel, perSecond: edition.model.rules.speech[locale], words, wording };
+  const line: LineContext = {
+    locale,
+    channel: scenario.channel,
+    perSecond: edition.model.rules.speech[locale],
+    words,
+    wording,
+  };
   const beats = Object.keys(scenario.beats);
   const ids: IdLists = {
     facts: factsOf(edition),
@@ -52,7 +58,8 @@ function build(edition: Edition, choice: number[], wording: number): CompiledSce
   };
   const guardOf = (condition: Parameters<typeof compileCondition>[0] | undefined) =>
     condition ? compileCondition(condition, ids) : null;
-  const positions = (names: readonly string[] | undefined): number[] => (names ?? []).map((name) => ids.facts.indexOf(name));
+  const positions = (names: readonly string[] | undefined): number[] =>
+    (names ?? []).map((name) => ids.facts.indexOf(name));
   const context: ReplyContext = {
     line,
     model,
@@ -64,20 +71,18 @@ function build(edition: Edition, choice: number[], wording: number): CompiledSce
   };
   let next = 0;
   const stages = scenarioStages(scenario);
-  const compiledBeats = Object.entries(scenario.beats).map(
-    ([id, beat], index): CompiledBeat => ({
-      id,
-      index,
-      stage: stages.names.indexOf(beat.stage),
-      hub: beat.hub,
-      customer: beat.customer ? compileLine(`beats.${id}.customer`, beat.customer, line) : null,
-      until: guardOf(beat.until),
-      then: beat.then === undefined ? -2 : beatPosition(beats, beat.then),
-      replies: Object.entries(beat.replies).map(([replyId, reply]) =>
-        compileReply(replyId, next++, index, id, reply, context),
-      ),
-    }),
-  );
+  const compiledBeats = Object.entries(scenario.beats).map(([id, beat], index): CompiledBeat => ({
+    id,
+    index,
+    stage: stages.names.indexOf(beat.stage),
+    hub: beat.hub,
+    customer: beat.customer ? compileLine(`beats.${id}.customer`, beat.customer, line) : null,
+    until: guardOf(beat.until),
+    then: beat.then === undefined ? -2 : beatPosition(beats, beat.then),
+    replies: Object.entries(beat.replies).map(([replyId, reply]) =>
+      compileReply(replyId, next++, index, id, reply, context),
+    ),
+  }));
   const { identity: identityCheck } = scenario.record;
   const { reactions, endings } = scenario;
   const points = [
@@ -85,7 +90,13 @@ function build(edition: Edition, choice: number[], wording: number): CompiledSce
       id, kind: 'duty' as const, item: null, guard: guardOf(duty.when),
       redLine: duty.redLine === undefined ? -1 : redLines.indexOf(duty.redLine),
     })), // prettier-ignore
-    ...Object.keys(scenario.policy).map((id) => ({ id, kind: 'policy' as const, item: null, guard: null, redLine: -1 })),
+    ...Object.keys(scenario.policy).map((id) => ({
+      id,
+      kind: 'policy' as const,
+      item: null,
+      guard: null,
+      redLine: -1,
+    })),
     ...Object.entries(scenario.milestones).map(([id, { item }]) => ({
       id, kind: 'milestone' as const, item, guard: null, redLine: -1,
     })), // prettier-ignore
@@ -96,7 +107,11 @@ function build(edition: Edition, choice: number[], wording: number): CompiledSce
     edition,
     row: scenario.rubric,
     model,
-    who: { base: scenario.customer.base, severity: scenario.customer.severity, style: model.styles[scenario.customer.style] },
+    who: {
+      base: scenario.customer.base,
+      severity: scenario.customer.severity,
+      style: model.styles[scenario.customer.style],
+    },
     acceptance: scenario.customer.mood.value === undefined ? 'complaint' : 'objection',
     threshold:
       scenario.acceptAt ??
@@ -127,7 +142,11 @@ function build(edition: Edition, choice: number[], wording: number): CompiledSce
         id,
         {
           acts: compileActs(move.acts, model),
-          answer: compileLine(`moves.${id}.answer`, { calm: move.answer[0], upset: move.answer[1], angry: move.answer[2] }, line),
+          answer: compileLine(
+            `moves.${id}.answer`,
+            { calm: move.answer[0], upset: move.answer[1], angry: move.answer[2] },
+            line,
+          ),
           seconds: 2,
         },
       ]),

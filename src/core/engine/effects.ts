@@ -15,8 +15,12 @@ import { takeTurn } from './take-turn.ts';
 
 /** Sends a ready phrase. Unchanged it counts as canned; adapted it counts for its acts. */
 function quickPhraseEffects(
-  compiled: CompiledScenario, state: RunState, event: Extract<RunEvent, { type: 'quick-phrase' }>, entry: Entry | null,
-): void { // prettier-ignore
+  compiled: CompiledScenario,
+  state: RunState,
+  event: Extract<RunEvent, { type: 'quick-phrase' }>,
+  entry: Entry | null,
+): void {
+  // prettier-ignore
   const { scenario, model, locale } = compiled.edition;
   const phrase = scenario.quickPhrases[event.phrase];
   if (!phrase) return;

@@ -20,7 +20,14 @@ export type RunEvent =
   /** A reply of the beat (id), or an always-available move (`move:<id>`). */
   | { type: 'say'; reply: string }
   /** Own words: the reply understood (null = not understood) and the acts found, as they were shown to the trainee. */
-  | { type: 'say'; reply: string | null; text: string; acts: QuotedAct[]; understood?: string | null; corrected?: boolean }
+  | {
+      type: 'say';
+      reply: string | null;
+      text: string;
+      acts: QuotedAct[];
+      understood?: string | null;
+      corrected?: boolean;
+    }
   /** Chat: a ready phrase sent as it is, or adapted. */
   | { type: 'quick-phrase'; phrase: string; text: string }
   | { type: 'lookup'; lookup: string }

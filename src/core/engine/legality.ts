@@ -49,7 +49,11 @@ export function legality(compiled: CompiledScenario, state: RunState, event: Run
       return state.lookedUp[position] === 1 ? 'already-looked-up' : null;
     }
     case 'read':
-      return state.line === line.closed ? 'wrong-line' : Object.hasOwn(scenario.knowledge, event.article) ? null : 'unknown-article';
+      return state.line === line.closed
+        ? 'wrong-line'
+        : Object.hasOwn(scenario.knowledge, event.article)
+          ? null
+          : 'unknown-article';
     case 'verify':
       return !active(state) ? 'wrong-line' : state.identity === identity.heard ? null : 'nothing-to-verify';
     case 'hold':
@@ -64,7 +68,9 @@ export function legality(compiled: CompiledScenario, state: RunState, event: Run
     case 'transfer':
       return talkingNow();
     case 'offer': {
-      const authority = Object.hasOwn(scenario.authority, event.authority) ? scenario.authority[event.authority] : undefined;
+      const authority = Object.hasOwn(scenario.authority, event.authority)
+        ? scenario.authority[event.authority]
+        : undefined;
       if (!authority) return 'unknown-authority';
       return talkingNow() ?? (event.amount <= (authority.limit ?? Infinity) ? null : 'over-authority');
     }

@@ -18,8 +18,12 @@ const standardSentence = 4;
 
 /** Pressing hold: announced when it was asked for now or in the words just said; else the customer is left hanging. */
 export function holdEffects(
-  compiled: CompiledScenario, state: RunState, event: { announced: number; asked: boolean }, entry: Entry | null,
-): void { // prettier-ignore
+  compiled: CompiledScenario,
+  state: RunState,
+  event: { announced: number; asked: boolean },
+  entry: Entry | null,
+): void {
+  // prettier-ignore
   const promisedInWords = state.holdPromised;
   const asked = event.asked || promisedInWords > 0;
   if (event.asked && promisedInWords === 0) takeTurn(compiled, state, asksToHold, standardSentence, entry);
@@ -40,7 +44,14 @@ export function passSeconds(compiled: CompiledScenario, state: RunState, seconds
   if (state.line === line.held) {
     const { hold } = state;
     const within = hold.asked === 0 || hold.elapsed <= hold.announced;
-    applyHoldSeconds(model, state.mood, compiled.who.style.patienceDown, hold.elapsed, seconds, hold.asked ? hold.announced : null);
+    applyHoldSeconds(
+      model,
+      state.mood,
+      compiled.who.style.patienceDown,
+      hold.elapsed,
+      seconds,
+      hold.asked ? hold.announced : null,
+    );
     hold.elapsed += seconds;
     if (hold.elapsed > hold.longest) hold.longest = hold.elapsed;
     if (within && hold.asked && hold.elapsed > hold.announced) state.overrunHolds += 1;
@@ -69,9 +80,16 @@ export function checkInEffects(compiled: CompiledScenario, state: RunState, news
 }
 
 /** Back on the line; thanking for the wait is a move of its own. */
-export function resumeEffects(compiled: CompiledScenario, state: RunState, thanked: boolean, entry: Entry | null): void {
+export function resumeEffects(
+  compiled: CompiledScenario,
+  state: RunState,
+  thanked: boolean,
+  entry: Entry | null,
+): void {
   const overran = state.hold.asked === 0 || state.hold.elapsed > state.hold.announced;
-  const reaction = overran ? (compiled.reactions.complainsOfHold ?? compiled.reactions.afterHold) : compiled.reactions.afterHold;
+  const reaction = overran
+    ? (compiled.reactions.complainsOfHold ?? compiled.reactions.afterHold)
+    : compiled.reactions.afterHold;
   if (thanked) takeTurn(compiled, state, returns, standardSentence, entry);
   state.hold.announced = -1;
   state.hold.elapsed = 0;
@@ -81,8 +99,12 @@ export function resumeEffects(compiled: CompiledScenario, state: RunState, thank
 
 /** Handing the contact over: warm with a briefing, or cold. */
 export function transferEffects(
-  compiled: CompiledScenario, state: RunState, event: { kind: 'warm' | 'cold'; briefing: string }, entry: Entry | null,
-): void { // prettier-ignore
+  compiled: CompiledScenario,
+  state: RunState,
+  event: { kind: 'warm' | 'cold'; briefing: string },
+  entry: Entry | null,
+): void {
+  // prettier-ignore
   const briefed = event.kind === 'warm' && event.briefing.trim().length >= 4;
   takeTurn(compiled, state, briefed ? escalates : coldTransfer, standardSentence, entry);
   state.transferred = briefed ? 1 : 2;

@@ -25,7 +25,8 @@ interface ChartState {
   always?: unknown[];
 }
 
-const wayTarget = (compiled: CompiledScenario, to: number): string => (to < 0 ? 'ended' : (compiled.beats[to]?.id ?? 'ended'));
+const wayTarget = (compiled: CompiledScenario, to: number): string =>
+  to < 0 ? 'ended' : (compiled.beats[to]?.id ?? 'ended');
 
 /** One beat as a state: an event that is allowed works, then a way that holds is taken without a further event. */
 function beatState(compiled: CompiledScenario, beat: CompiledBeat): ChartState {
@@ -147,18 +148,24 @@ export function createScenarioMachine(compiled: CompiledScenario) {
           applyEffects(compiled, run, event, entry);
         }),
       ),
-      setLine: assign(({ context }, params: { line: number }) => changed(context, (run) => void (run.line = params.line))),
+      setLine: assign(({ context }, params: { line: number }) =>
+        changed(context, (run) => void (run.line = params.line)),
+      ),
       enterBeat: assign(({ context }, params: { beat: number }) =>
         changed(context, (run, entry) => {
           enterBeat(compiled, run, params.beat, entry);
         }),
       ),
-      closedByAgent: assign(({ context }) => changed(context, (run, entry) => {
-        enterEnded(compiled, run, true, entry);
-      })),
-      conversationOver: assign(({ context }) => changed(context, (run, entry) => {
-        enterEnded(compiled, run, false, entry);
-      })),
+      closedByAgent: assign(({ context }) =>
+        changed(context, (run, entry) => {
+          enterEnded(compiled, run, true, entry);
+        }),
+      ),
+      conversationOver: assign(({ context }) =>
+        changed(context, (run, entry) => {
+          enterEnded(compiled, run, false, entry);
+        }),
+      ),
     },
   }).createMachine({
     id: compiled.edition.scenario.code,

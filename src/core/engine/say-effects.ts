@@ -15,7 +15,13 @@ type SayEvent = Extract<RunEvent, { type: 'say' }>;
 const canned: TurnAct = { act: actIndex('canned'), quality: 1 };
 
 /** Own words count for what they show: acts with a quote, limited to three positive ones. */
-function ownWords(compiled: CompiledScenario, state: RunState, quoted: readonly QuotedAct[], text: string, entry: Entry | null) {
+function ownWords(
+  compiled: CompiledScenario,
+  state: RunState,
+  quoted: readonly QuotedAct[],
+  text: string,
+  entry: Entry | null,
+) {
   const { locale, scenario, forbiddenPhrases, model } = compiled.edition;
   const lower = text.toLowerCase();
   const proven = quoted.filter(({ quote }) => quote !== '' && text.includes(quote));
@@ -125,7 +131,8 @@ function offerRemedy(compiled: CompiledScenario, state: RunState, position: numb
     kind: compiled.acceptance,
     adequacy: remedy.adequacy,
     threshold: compiled.threshold,
-    possible: (remedy.needs?.(state) ?? true) && (compiled.acceptance === 'complaint' || remedy.certain || essentialsTold),
+    possible:
+      (remedy.needs?.(state) ?? true) && (compiled.acceptance === 'complaint' || remedy.certain || essentialsTold),
     certain: remedy.certain,
   });
   if (accepted) state.accepted[position] = 1;

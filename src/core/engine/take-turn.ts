@@ -6,7 +6,8 @@ import type { Entry } from './entry.ts';
 import { none, type RunState } from './run-state.ts';
 import { crossRedLine, speak } from './speak.ts';
 
-const mask = (...names: Parameters<typeof actIndex>[0][]): number => names.reduce((sum, name) => sum | (1 << actIndex(name)), 0);
+const mask = (...names: Parameters<typeof actIndex>[0][]): number =>
+  names.reduce((sum, name) => sum | (1 << actIndex(name)), 0);
 const acknowledging = mask('paraphrase', 'empathise-specific', 'confirm-understanding');
 const acting = mask('take-action', 'offer-options', 'commit');
 const at = {
@@ -34,8 +35,13 @@ function tally(state: RunState, turn: readonly TurnAct[], positive: Uint8Array):
  * @param seconds how long the words take to say
  */
 export function takeTurn(
-  compiled: CompiledScenario, state: RunState, turn: readonly TurnAct[], seconds: number, entry: Entry | null,
-): void { // prettier-ignore
+  compiled: CompiledScenario,
+  state: RunState,
+  turn: readonly TurnAct[],
+  seconds: number,
+  entry: Entry | null,
+): void {
+  // prettier-ignore
   const { model, who } = compiled;
   state.clock += seconds;
   state.silence = 0;
@@ -74,7 +80,8 @@ function decide(compiled: CompiledScenario, state: RunState, hostile: boolean, e
     entry?.decisions.push('threatens-public');
     speak(state, compiled.reactions.threatensPublic, entry);
   }
-  const demands = state.hotTurns >= supervisor.turns || (arousal >= supervisor.orArousal && patience < supervisor.andPatienceBelow);
+  const demands =
+    state.hotTurns >= supervisor.turns || (arousal >= supervisor.orArousal && patience < supervisor.andPatienceBelow);
   if (demands && !state.supervisorAsked) {
     state.supervisorAsked = 1;
     entry?.decisions.push('asks-supervisor');

@@ -14,7 +14,9 @@ export const transcriptSchema = z.strictObject({
     z.union([
       z.enum(['answer', 'end', 'mute', 'unmute', 'hint']),
       z.strictObject({ say: z.string() }),
-      z.strictObject({ type: z.strictObject({ text: z.string(), reply: z.string().nullable(), acts: z.array(quoted) }) }),
+      z.strictObject({
+        type: z.strictObject({ text: z.string(), reply: z.string().nullable(), acts: z.array(quoted) }),
+      }),
       z.strictObject({ phrase: z.strictObject({ phrase: z.string(), text: z.string() }) }),
       z.strictObject({ verify: z.boolean() }),
       z.strictObject({ lookup: z.string() }),
@@ -25,7 +27,9 @@ export const transcriptSchema = z.strictObject({
       z.strictObject({ hold: z.strictObject({ announced: z.number(), reason: z.string(), asked: z.boolean() }) }),
       z.strictObject({ 'check-in': z.strictObject({ news: z.boolean() }) }),
       z.strictObject({ resume: z.strictObject({ thanked: z.boolean() }) }),
-      z.strictObject({ transfer: z.strictObject({ kind: z.enum(['warm', 'cold']), to: z.string(), briefing: z.string() }) }),
+      z.strictObject({
+        transfer: z.strictObject({ kind: z.enum(['warm', 'cold']), to: z.string(), briefing: z.string() }),
+      }),
       z.strictObject({ offer: z.strictObject({ authority: z.string(), amount: z.number() }) }),
       z.strictObject({ 'wrap-up': ticket }),
       z.strictObject({ 'self-assess': z.number() }),

@@ -76,7 +76,10 @@ export function toEvent(step: TranscriptStep): RunEvent {
 }
 
 /** Plays a transcript on an edition: what came of it, and the steps that were refused. */
-export function playTranscript(edition: Edition, transcript: Transcript): { outcome: TranscriptOutcome; entries: Entry[]; refused: number[] } {
+export function playTranscript(
+  edition: Edition,
+  transcript: Transcript,
+): { outcome: TranscriptOutcome; entries: Entry[]; refused: number[] } {
   const compiled = compile(edition, transcript.seed);
   const { state, entries } = replay(compiled, transcript.events.map(toEvent));
   const score = scoreRun(compiled, state);
@@ -96,7 +99,12 @@ export function playTranscript(edition: Edition, transcript: Transcript): { outc
       compliance: Math.round(score.compliance * 100) / 100,
       redLines: score.redLines.map(({ code }) => code),
       dimensions: Object.fromEntries(score.dimensions.map(({ dimension, value }) => [dimension, value])),
-      mood: { arousal: roundToTenth(arousal), trust: roundToTenth(trust), patience: roundToTenth(patience), understood: roundToTenth(understood) },
+      mood: {
+        arousal: roundToTenth(arousal),
+        trust: roundToTenth(trust),
+        patience: roundToTenth(patience),
+        understood: roundToTenth(understood),
+      },
       seconds: Math.round(state.clock),
     },
   };

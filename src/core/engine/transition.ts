@@ -57,7 +57,12 @@ function settle(compiled: CompiledScenario, state: RunState, entry: Entry | null
  * @param entry collects what happened, or null in a fast replay
  * @returns why nothing happened, or null
  */
-export function step(compiled: CompiledScenario, state: RunState, event: RunEvent, entry: Entry | null): Refusal | null {
+export function step(
+  compiled: CompiledScenario,
+  state: RunState,
+  event: RunEvent,
+  entry: Entry | null,
+): Refusal | null {
   const refused = legality(compiled, state, event);
   if (refused) return refused;
   applyEffects(compiled, state, event, entry);
@@ -84,7 +89,11 @@ export function completeEntry(compiled: CompiledScenario, state: RunState, entry
  * The pure transition of a run: `(state, event) → { state, entry }`. The given state is not changed; a refused event returns it
  * as it is, with the reason in the entry.
  */
-export function transition(compiled: CompiledScenario, state: RunState, event: RunEvent): { state: RunState; entry: Entry } {
+export function transition(
+  compiled: CompiledScenario,
+  state: RunState,
+  event: RunEvent,
+): { state: RunState; entry: Entry } {
   const entry = createEntry(event.type);
   const next = cloneRunState(state);
   const refused = step(compiled, next, event, entry);

@@ -9,7 +9,10 @@ export function pickVariety(groups: Scenario['variety'], seed: string): number[]
 
 /** The placeholder words of a choice, e.g. `{ dish: '烤盘' }`. */
 export function varietyWords(groups: Scenario['variety'], choice: readonly number[]): Record<string, string> {
-  return Object.assign({}, ...groups.map((group, position) => group[choice[position] ?? 0] ?? {})) as Record<string, string>;
+  return Object.assign({}, ...groups.map((group, position) => group[choice[position] ?? 0] ?? {})) as Record<
+    string,
+    string
+  >;
 }
 
 /** Replaces `{placeholders}` by the words of the choice; unknown ones stay as they are. */

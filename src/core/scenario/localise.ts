@@ -17,15 +17,19 @@ export interface Localised {
  * text: translation, placeholders and the translation report all go through it.
  */
 export function mapTexts(
-  scenario: Scenario, change: (id: string, text: string) => string,
+  scenario: Scenario,
+  change: (id: string, text: string) => string,
   changeList?: (id: string, texts: string[]) => string[],
-): Scenario { // prettier-ignore
+): Scenario {
+  // prettier-ignore
   const wordings = (id: string, value: string | string[]): string | string[] =>
     typeof value === 'string' ? change(id, value) : value.map((text, index) => change(`${id}.${index}`, text));
   const line = (id: string, value: Line): Line => {
     if (typeof value === 'string' || Array.isArray(value)) return wordings(id, value);
     return Object.fromEntries(
-      Object.entries(value).flatMap(([tone, text]) => (text === undefined ? [] : [[tone, wordings(`${id}.${tone}`, text)]])),
+      Object.entries(value).flatMap(([tone, text]) =>
+        text === undefined ? [] : [[tone, wordings(`${id}.${tone}`, text)]],
+      ),
     );
   };
   const each = <T>(record: Record<string, T>, visit: (id: string, value: T) => T): Record<string, T> =>
@@ -34,7 +38,12 @@ export function mapTexts(
   const list = (id: string, texts: string[]): string[] =>
     changeList?.(id, texts) ?? texts.map((text, index) => change(`${id}.${index}`, text));
   const shows = (id: string, value: { label: string; description: string } | undefined) =>
-    value && { shows: { label: change(`${id}.shows.label`, value.label), description: change(`${id}.shows.description`, value.description) } };
+    value && {
+      shows: {
+        label: change(`${id}.shows.label`, value.label),
+        description: change(`${id}.shows.description`, value.description),
+      },
+    };
   const labelled = <T extends { label: string }>(prefix: string, record: Record<string, T>): Record<string, T> =>
     each(record, (id, value) => ({ ...value, label: change(`${prefix}.${id}.label`, value.label) }));
 
@@ -42,7 +51,10 @@ export function mapTexts(
   const ticketField = (name: keyof Scenario['ticket']) => {
     const field = scenario.ticket[name];
     return {
-      options: each(field.options, (id, option) => ({ ...option, text: change(`ticket.${name}.options.${id}.text`, option.text) })),
+      options: each(field.options, (id, option) => ({
+        ...option,
+        text: change(`ticket.${name}.options.${id}.text`, option.text),
+      })),
       mentions: field.mentions.map((group, index) => list(`ticket.${name}.mentions.${index}`, group)),
     };
   };
@@ -51,7 +63,11 @@ export function mapTexts(
     title: change('title', scenario.title),
     teaser: change('teaser', scenario.teaser),
     brief: change('brief', scenario.brief),
-    customer: { ...customer, name: change('customer.name', customer.name), persona: change('customer.persona', customer.persona) },
+    customer: {
+      ...customer,
+      name: change('customer.name', customer.name),
+      persona: change('customer.persona', customer.persona),
+    },
     record: {
       ...record,
       fields: each(record.fields, (id, field) => ({
@@ -100,9 +116,14 @@ export function mapTexts(
     duties: labelled('duties', scenario.duties),
     policy: labelled('policy', scenario.policy),
     milestones: labelled('milestones', scenario.milestones),
-    quickPhrases: each(scenario.quickPhrases, (id, phrase) => ({ ...phrase, text: change(`quickPhrases.${id}.text`, phrase.text) })),
+    quickPhrases: each(scenario.quickPhrases, (id, phrase) => ({
+      ...phrase,
+      text: change(`quickPhrases.${id}.text`, phrase.text),
+    })),
     variety: scenario.variety.map((group, index) =>
-      group.map((alternative, place) => each(alternative, (name, text) => change(`variety.${index}.${place}.${name}`, text))),
+      group.map((alternative, place) =>
+        each(alternative, (name, text) => change(`variety.${index}.${place}.${name}`, text)),
+      ),
     ),
     beats: each(scenario.beats, (beatId, beat) => ({
       ...beat,
@@ -117,7 +138,9 @@ export function mapTexts(
           ...(reply.manner !== undefined && { manner: change(`${key}.manner`, reply.manner) }),
           ...(reply.note !== undefined && { note: change(`${key}.note`, reply.note) }),
           ...(reply.answer !== undefined && { answer: line(`${key}.answer`, reply.answer) }),
-          ...(reply.transfer && { transfer: { ...reply.transfer, to: change(`${key}.transfer.to`, reply.transfer.to) } }),
+          ...(reply.transfer && {
+            transfer: { ...reply.transfer, to: change(`${key}.transfer.to`, reply.transfer.to) },
+          }),
         };
       }),
     })),
@@ -126,7 +149,9 @@ export function mapTexts(
       unresolved: line('endings.unresolved', endings.unresolved),
       hangUp: line('endings.hangUp', endings.hangUp),
     },
-    reactions: each(reactions as Record<string, Line>, (id, value) => line(`reactions.${id}`, value)) as Scenario['reactions'],
+    reactions: each(reactions as Record<string, Line>, (id, value) =>
+      line(`reactions.${id}`, value),
+    ) as Scenario['reactions'],
     ticket: {
       contact: ticketField('contact'), facts: ticketField('facts'), wish: ticketField('wish'),
       action: ticketField('action'), deadline: ticketField('deadline'),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { conditionSchema, identifier } from './condition-schema.ts';
 import {
-  acts, channels, difficulties, locales, milestoneItems, redLines, rubricRows, styles, ticketFields,
+  acts, channels, difficulties, locales, milestoneItems, redLines, rubricRows, styles,
 } from './names.ts'; // prettier-ignore
+import type { TicketField } from './names.ts';
 import { lineSchema, replySchema, text } from './reply-schema.ts';
 
 const percent = z.number().min(0).max(100);
@@ -118,7 +119,11 @@ export const beatSchema = z.strictObject({
 export const ticketFieldSchema = z.strictObject({
   /** Ready wordings to choose from; credit 1 right, 0.5 vague, 0 wrong. `when` must hold for the credit to count. */
   options: ids(
-    z.strictObject({ text, credit: z.union([z.literal(0), z.literal(0.5), z.literal(1)]), when: conditionSchema.optional() }),
+    z.strictObject({
+      text,
+      credit: z.union([z.literal(0), z.literal(0.5), z.literal(1)]),
+      when: conditionSchema.optional(),
+    }),
   ),
   /** For own words: groups of alternatives; the credit is the share of groups mentioned. */
   mentions: z.array(z.array(text).min(1)).min(1),
@@ -183,7 +188,7 @@ export const scenarioSchema = z.strictObject({
   ticket: z.strictObject({
     contact: ticketFieldSchema, facts: ticketFieldSchema, wish: ticketFieldSchema,
     action: ticketFieldSchema, deadline: ticketFieldSchema,
-  } satisfies Record<(typeof ticketFields)[number], typeof ticketFieldSchema>), // prettier-ignore
+  } satisfies Record<TicketField, typeof ticketFieldSchema>), // prettier-ignore
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 /** As the author writes it: defaults may be left out. */

@@ -13,6 +13,10 @@ export function compareScores(one: Score, other: Score): ScoreComparison {
   return {
     overall: { one: one.overall, other: other.overall },
     satisfaction: { one: one.outcome.satisfaction, other: other.outcome.satisfaction },
-    dimensions: one.dimensions.map(({ dimension, value }, index) => ({ dimension, one: value, other: other.dimensions[index]?.value ?? 0 })),
+    dimensions: one.dimensions.map(({ dimension, value }, index) => ({
+      dimension,
+      one: value,
+      other: other.dimensions[index]?.value ?? 0,
+    })),
   };
 }

@@ -33,7 +33,9 @@ export function explain(compiled: CompiledScenario, state: RunState, entries: re
   }));
   const redLines = score.redLines.map((crossed, index) => {
     const turn = state.redLines[index]?.turn ?? -1;
-    const seq = entries.findIndex((entry) => entry.redLines.includes(crossed.code) && (turn < 0 || entry.turn === turn));
+    const seq = entries.findIndex(
+      (entry) => entry.redLines.includes(crossed.code) && (turn < 0 || entry.turn === turn),
+    );
     const entry = entries[seq];
     return { ...crossed, evidence: entry ? { seq, turn, quote: entry.text ?? '' } : null };
   });

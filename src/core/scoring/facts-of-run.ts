@@ -36,10 +36,15 @@ export interface RunFacts {
   ticket: number[];
 }
 
-const share = (parts: number[], whole: number): number | null => (whole === 0 ? null : parts.reduce((sum, part) => sum + part, 0) / whole);
+const share = (parts: number[], whole: number): number | null =>
+  whole === 0 ? null : parts.reduce((sum, part) => sum + part, 0) / whole;
 
 /** Share of the points of a kind that were met; points that do not apply leave the denominator. */
-export function pointShare(compiled: CompiledScenario, state: RunState, wanted: (position: number) => boolean): number | null {
+export function pointShare(
+  compiled: CompiledScenario,
+  state: RunState,
+  wanted: (position: number) => boolean,
+): number | null {
   let applying = 0;
   let met = 0;
   compiled.points.forEach((point, position) => {
@@ -54,7 +59,10 @@ export function pointShare(compiled: CompiledScenario, state: RunState, wanted: 
 export function factsOfRun(compiled: CompiledScenario, state: RunState): RunFacts {
   const { scenario } = compiled.edition;
   const kind = (wanted: 'policy' | 'duty') => (position: number) => compiled.points[position]?.kind === wanted;
-  const accepted = compiled.remedies.reduce((best, remedy, position) => (state.accepted[position] ? Math.max(best, remedy.solves) : best), -1);
+  const accepted = compiled.remedies.reduce(
+    (best, remedy, position) => (state.accepted[position] ? Math.max(best, remedy.solves) : best),
+    -1,
+  );
   const notices = compiled.points.flatMap((point, position) => (/notice|recording/.test(point.id) ? [position] : []));
   return {
     count: (act) => state.actCount[actIndex(act)] ?? 0,
@@ -77,7 +85,8 @@ export function factsOfRun(compiled: CompiledScenario, state: RunState): RunFact
     overlongTurns: state.overlongTurns,
     forbiddenPhrases: state.forbiddenPhrases,
     handleTimeRatio: state.clock / scenario.handleTime,
-    firstResponseShare: scenario.channel !== 'chat' ? null : state.firstResponse >= 0 && state.firstResponse <= 30 ? 1 : 0,
+    firstResponseShare:
+      scenario.channel !== 'chat' ? null : state.firstResponse >= 0 && state.firstResponse <= 30 ? 1 : 0,
     ticket: state.ticket.length === 0 ? [0, 0, 0, 0, 0] : state.ticket,
   };
 }

@@ -15,7 +15,8 @@ const yes = (condition: boolean): number => (condition ? 1 : 0);
 const once = (facts: RunFacts, act: Act): number => (facts.count(act) > 0 ? facts.quality(act) : 0);
 
 function opening(facts: RunFacts): RatedItem[] {
-  const verified = facts.count('verify-with-reason') > 0 ? 1 : facts.count('verify-bare') > 0 ? 0.5 : facts.identityNeeded ? 0 : null;
+  const verified =
+    facts.count('verify-with-reason') > 0 ? 1 : facts.count('verify-bare') > 0 ? 0.5 : facts.identityNeeded ? 0 : null;
   return [
     { id: 'greeting', points: 40, rating: once(facts, 'greet'), acts: ['greet'] },
     { id: 'notice', points: 20, rating: facts.notice === null ? null : yes(facts.notice), acts: ['greet'] },
@@ -30,18 +31,29 @@ function listening(facts: RunFacts): RatedItem[] {
     { id: 'no-interruption', points: 20, rating: Math.max(0, 1 - 0.5 * facts.count('interrupt')), acts: ['interrupt'] },
     { id: 'paraphrase', points: 30, rating: Math.min(1, 0.5 * facts.count('paraphrase')), acts: ['paraphrase'] },
     { id: 'open-question', points: 25, rating: openQuestion, acts: ['ask-open'] },
-    { id: 'understanding-confirmed', points: 25, rating: once(facts, 'confirm-understanding'), acts: ['confirm-understanding'] },
+    {
+      id: 'understanding-confirmed',
+      points: 25,
+      rating: once(facts, 'confirm-understanding'),
+      acts: ['confirm-understanding'],
+    },
   ];
 }
 
 function empathy(facts: RunFacts, complaining: boolean): RatedItem[] {
   const specific = facts.count('empathise-specific') > 0;
-  const rating = facts.first('empathise-specific') <= 3 ? 1 : specific ? 0.5 : facts.count('empathise-generic') > 0 ? 0.25 : 0;
+  const rating =
+    facts.first('empathise-specific') <= 3 ? 1 : specific ? 0.5 : facts.count('empathise-generic') > 0 ? 0.25 : 0;
   const hurtful: Act[] = ['dismiss', 'blame', 'argue'];
   return [
     { id: 'specific-empathy', points: 50, rating, acts: ['empathise-specific', 'empathise-generic'] },
     { id: 'apology', points: 20, rating: complaining ? once(facts, 'apologise') : null, acts: ['apologise'] },
-    { id: 'acknowledge-and-act', points: 15, rating: yes(facts.acknowledgedAndActed), acts: ['empathise-specific', 'paraphrase', 'confirm-understanding'] },
+    {
+      id: 'acknowledge-and-act',
+      points: 15,
+      rating: yes(facts.acknowledgedAndActed),
+      acts: ['empathise-specific', 'paraphrase', 'confirm-understanding'],
+    },
     { id: 'nothing-hurtful', points: 15, rating: yes(hurtful.every((act) => facts.count(act) === 0)), acts: hurtful },
   ];
 }
@@ -49,23 +61,48 @@ function empathy(facts: RunFacts, complaining: boolean): RatedItem[] {
 function accuracy(facts: RunFacts): RatedItem[] {
   const told = facts.count('inform') + facts.count('link-value') + facts.count('take-action') > 0;
   return [
-    { id: 'facts-correct', points: 60, rating: told ? Math.max(0, 1 - 0.5 * facts.count('wrong-info')) : 0.5, acts: ['inform', 'link-value', 'wrong-info'] },
+    {
+      id: 'facts-correct',
+      points: 60,
+      rating: told ? Math.max(0, 1 - 0.5 * facts.count('wrong-info')) : 0.5,
+      acts: ['inform', 'link-value', 'wrong-info'],
+    },
     { id: 'policy-points', points: 25, rating: facts.policyShare, acts: ['inform', 'explain-reason'] },
-    { id: 'reason-explained', points: 15, rating: Math.min(1, facts.count('explain-reason') + facts.count('give-evidence')), acts: ['explain-reason', 'give-evidence'] },
+    {
+      id: 'reason-explained',
+      points: 15,
+      rating: Math.min(1, facts.count('explain-reason') + facts.count('give-evidence')),
+      acts: ['explain-reason', 'give-evidence'],
+    },
   ];
 }
 
 /** RESOLVE differs by row (rubric.md §3.3, family differences). */
 function resolution(facts: RunFacts, row: RubricRow): RatedItem[] {
-  const options = facts.optionsOffered || facts.count('offer-options') > 0 ? 1 : facts.count('take-action') + facts.count('link-value') > 0 ? 0.6 : 0;
-  const agreed: RatedItem = { id: 'agreement', points: 20, rating: facts.agreement, acts: ['offer-options', 'take-action', 'escalate', 'respect-no'] };
+  const options =
+    facts.optionsOffered || facts.count('offer-options') > 0
+      ? 1
+      : facts.count('take-action') + facts.count('link-value') > 0
+        ? 0.6
+        : 0;
+  const agreed: RatedItem = {
+    id: 'agreement',
+    points: 20,
+    rating: facts.agreement,
+    acts: ['offer-options', 'take-action', 'escalate', 'respect-no'],
+  };
   const milestone = (id: Parameters<RunFacts['milestoneShare']>[0], points: number, acts: Act[]): RatedItem => ({
     id, points, rating: facts.milestoneShare(id), acts,
   }); // prettier-ignore
   switch (row) {
     case 'survey':
       return [
-        { id: 'neutrality', points: 25, rating: Math.max(0, 1 - facts.count('leading-question')), acts: ['leading-question'] },
+        {
+          id: 'neutrality',
+          points: 25,
+          rating: Math.max(0, 1 - facts.count('leading-question')),
+          acts: ['leading-question'],
+        },
         milestone('answers-recorded', 30, ['confirm-understanding', 'paraphrase']),
         milestone('low-score-probed', 25, ['ask-open']),
         milestone('survey-completed', 20, ['thank', 'respect-no']),
@@ -88,7 +125,12 @@ function resolution(facts: RunFacts, row: RubricRow): RatedItem[] {
       return [
         { id: 'hidden-facts', points: 25, rating: facts.hiddenShare, acts: ['ask-open', 'ask-closed'] },
         { id: 'options', points: 30, rating: options, acts: ['offer-options', 'take-action', 'link-value'] },
-        { id: 'named-action', points: 25, rating: yes(facts.count('take-action') + facts.count('commit') > 0), acts: ['take-action', 'commit'] },
+        {
+          id: 'named-action',
+          points: 25,
+          rating: yes(facts.count('take-action') + facts.count('commit') > 0),
+          acts: ['take-action', 'commit'],
+        },
         agreed,
       ];
   }
@@ -124,6 +166,11 @@ export function rateItems(facts: RunFacts, row: RubricRow): Record<Dimension, Ra
     language: [{ id: 'language', points: 100, rating: 1, acts: [] }],
     control: control(facts),
     close: close(facts),
-    record: ticketFields.map((field, position) => ({ id: `ticket-${field}`, points: 20, rating: facts.ticket[position] ?? 0, acts: [] })),
+    record: ticketFields.map((field, position) => ({
+      id: `ticket-${field}`,
+      points: 20,
+      rating: facts.ticket[position] ?? 0,
+      acts: [],
+    })),
   };
 }

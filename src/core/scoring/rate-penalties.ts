@@ -36,13 +36,20 @@ export function ratePenalties(facts: RunFacts, row: RubricRow): RatedPenalty[] {
     found.push({ id, dimension, points: each * count, count, acts: [] });
   };
   if (row === 'survey') {
-    found.push({ id: 'leading-question', dimension: 'language', points: 15 * facts.count('leading-question'), count: facts.count('leading-question'), acts: ['leading-question'] });
+    found.push({
+      id: 'leading-question',
+      dimension: 'language',
+      points: 15 * facts.count('leading-question'),
+      count: facts.count('leading-question'),
+      acts: ['leading-question'],
+    });
   }
   counted('overlong-turn', 'language', 5, facts.overlongTurns);
   counted('forbidden-phrase', 'language', 5, facts.forbiddenPhrases);
   counted('unannounced-hold', 'control', 15, facts.unannouncedHolds);
   counted('overrun-hold', 'control', 10, facts.overrunHolds);
-  if (row === 'inbound' || row === 'outbound' || row === 'survey') counted('skipped-stage', 'control', 5, facts.skippedStages);
+  if (row === 'inbound' || row === 'outbound' || row === 'survey')
+    counted('skipped-stage', 'control', 5, facts.skippedStages);
   const slow = Math.min(30, Math.max(0, 100 * (facts.handleTimeRatio - 1.15)));
   if (slow > 0) found.push({ id: 'over-time', dimension: 'control', points: slow, count: 1, acts: [] });
   return found.filter(({ count }) => count > 0);

@@ -10,17 +10,27 @@ import type { DimensionScore } from './score-types.ts';
  * Process quality: `dim = clamp(100·Σ(m·r)/Σ(m applicable) − penalties)`, each rounded to a whole number, then
  * `Q = Σ weight·dim/100` (rubric.md §3.3). Evidence is added later, where somebody reads it.
  */
-export function rateQuality(facts: RunFacts, row: RubricRow, rubric: Rubric): { dimensions: DimensionScore[]; quality: number } {
+export function rateQuality(
+  facts: RunFacts,
+  row: RubricRow,
+  rubric: Rubric,
+): { dimensions: DimensionScore[]; quality: number } {
   const items = rateItems(facts, row);
   const penalties = ratePenalties(facts, row);
-  const scores = dimensions.map((dimension) => rateDimension(dimension, rubric.weights[row][dimension], items, penalties));
+  const scores = dimensions.map((dimension) =>
+    rateDimension(dimension, rubric.weights[row][dimension], items, penalties),
+  );
   const quality = scores.reduce((sum, { weight, value }) => sum + (weight * value) / 100, 0);
   return { dimensions: scores, quality: Math.round(quality * 10) / 10 };
 }
 
 function rateDimension(
-  dimension: Dimension, weight: number, items: ReturnType<typeof rateItems>, penalties: ReturnType<typeof ratePenalties>,
-): DimensionScore { // prettier-ignore
+  dimension: Dimension,
+  weight: number,
+  items: ReturnType<typeof rateItems>,
+  penalties: ReturnType<typeof ratePenalties>,
+): DimensionScore {
+  // prettier-ignore
   let earned = 0;
   let possible = 0;
   for (const { points, rating } of items[dimension]) {

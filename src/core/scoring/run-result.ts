@@ -38,6 +38,8 @@ export function readRunResult(value: unknown): RunResult | null {
     outcome: typeof outcome === 'number' ? outcome : 0,
     band: band as Band,
     passed: passed === true,
-    dimensions: Object.fromEntries(dimensions.flatMap((name) => (typeof known[name] === 'number' ? [[name, known[name]]] : []))),
+    dimensions: Object.fromEntries(
+      dimensions.flatMap((name) => (typeof known[name] === 'number' ? [[name, known[name]]] : [])),
+    ),
   };
 }

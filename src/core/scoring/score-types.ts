@@ -63,12 +63,7 @@ export interface CrossedRedLine {
   evidence: Evidence | null;
 }
 
-export type PassProblem =
-  | 'below-mark'
-  | 'red-line'
-  | 'resolution-low'
-  | 'dimension-low'
-  | 'not-finished';
+export type PassProblem = 'below-mark' | 'red-line' | 'resolution-low' | 'dimension-low' | 'not-finished';
 
 /** The whole form. A function of the log alone. */
 export interface Score {

@@ -21,22 +21,38 @@ export function bandOf(overall: number, bands: Rubric['bands']): Band {
 }
 
 /** First-contact resolution of a run (rubric.md §3.5): 1 solved and agreed, 0.5 handed over with owner and time, 0 otherwise. */
-function resolutionOf(compiled: CompiledScenario, state: RunState, milestones: (item: 'survey-completed' | 'answers-recorded') => number | null): number {
+function resolutionOf(
+  compiled: CompiledScenario,
+  state: RunState,
+  milestones: (item: 'survey-completed' | 'answers-recorded') => number | null,
+): number {
   if (state.mood.hungUp) return 0;
   if (compiled.row === 'survey') {
     const unbiased = (state.actCount[actIndex('leading-question')] ?? 0) === 0;
-    return unbiased && (milestones('survey-completed') ?? 1) === 1 && (milestones('answers-recorded') ?? 1) === 1 ? 1 : 0;
+    return unbiased && (milestones('survey-completed') ?? 1) === 1 && (milestones('answers-recorded') ?? 1) === 1
+      ? 1
+      : 0;
   }
-  const accepted = compiled.remedies.reduce((best, remedy, position) => (state.accepted[position] ? Math.max(best, remedy.solves) : best), 0);
+  const accepted = compiled.remedies.reduce(
+    (best, remedy, position) => (state.accepted[position] ? Math.max(best, remedy.solves) : best),
+    0,
+  );
   return accepted > 0 ? accepted : state.transferred === 1 ? 0.5 : 0;
 }
 
-function problemsOf(overall: number, dimensions: DimensionScore[], rubric: Rubric, crossed: boolean, finished: boolean): PassProblem[] {
+function problemsOf(
+  overall: number,
+  dimensions: DimensionScore[],
+  rubric: Rubric,
+  crossed: boolean,
+  finished: boolean,
+): PassProblem[] {
   const problems: PassProblem[] = [];
   if (!finished) problems.push('not-finished');
   if (crossed) problems.push('red-line');
   if (overall < rubric.passMark) problems.push('below-mark');
-  if (dimensions.some(({ dimension, value }) => dimension === 'resolution' && value < rubric.minimumResolution)) problems.push('resolution-low');
+  if (dimensions.some(({ dimension, value }) => dimension === 'resolution' && value < rubric.minimumResolution))
+    problems.push('resolution-low');
   if (dimensions.some(({ value }) => value < rubric.minimumDimension)) problems.push('dimension-low');
   return problems;
 }

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Simulation } from '#tools/files/read-simulation.ts';
 import { simulationGraph } from '#site/simulation-graph.ts';
-import { publishedSimulations } from '#site/simulations.ts';
+import { publishedSimulations, type Simulation } from '#site/simulations.ts';
 
 /** The drawing of an edition's conversation, for the path in the debrief. */
 export const getStaticPaths = () => publishedSimulations().editions.map(({ hash, simulation }) => ({ params: { hash }, props: { simulation } }));

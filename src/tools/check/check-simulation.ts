@@ -20,9 +20,17 @@ export interface SimulationReport {
 }
 
 /** Checks one simulation. Static faults stop the plays: on a broken graph their scores would mean nothing. */
-export function checkSimulation(simulation: Simulation, options: { update: boolean; chapters: ReadonlySet<string> | null }): SimulationReport {
+export function checkSimulation(
+  simulation: Simulation,
+  options: { update: boolean; chapters: ReadonlySet<string> | null },
+): SimulationReport {
   const { source, scenario, folder } = simulation;
-  const place = (finding: Finding): Problem => ({ severity: 'error', file: source.file, ...finding, ...source.locate(finding.path) });
+  const place = (finding: Finding): Problem => ({
+    severity: 'error',
+    file: source.file,
+    ...finding,
+    ...source.locate(finding.path),
+  });
   const started = performance.now();
   const findings = [...checkReferences(scenario), ...checkReachability(scenario)];
   for (const locale of locales) {
@@ -30,7 +38,11 @@ export function checkSimulation(simulation: Simulation, options: { update: boole
   }
   scenario.chapters.forEach((chapter, index) => {
     if (options.chapters && !options.chapters.has(chapter)) {
-      findings.push({ path: ['chapters', index], what: `There is no section "${chapter}".`, cure: 'Name a section that a chapter has, e.g. "09.3".' });
+      findings.push({
+        path: ['chapters', index],
+        what: `There is no section "${chapter}".`,
+        cure: 'Name a section that a chapter has, e.g. "09.3".',
+      });
     }
   });
   const checked = performance.now();

@@ -16,7 +16,14 @@ export interface StrategyResult {
   best: number;
 }
 
-const seedsOf: Record<string, number> = { random: 200, 'always-longest': 10, 'always-first': 10, 'most-polite': 40, 'empathy-only': 40, 'fix-only': 40 };
+const seedsOf: Record<string, number> = {
+  random: 200,
+  'always-longest': 10,
+  'always-first': 10,
+  'most-polite': 40,
+  'empathy-only': 40,
+  'fix-only': 40,
+};
 /** Share of plays that may pass. */
 const bar = (name: string): number => (name === 'random' ? 0.02 : 0);
 

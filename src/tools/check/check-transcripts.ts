@@ -31,15 +31,27 @@ function writeExpectation(file: string, outcome: TranscriptOutcome): void {
  * Plays the golden transcripts of a simulation and compares each outcome exactly.
  * @param update write today's outcome instead of comparing
  */
-export function checkTranscripts(simulation: Simulation, update: boolean): { problems: Problem[]; played: PlayedTranscript[] } {
+export function checkTranscripts(
+  simulation: Simulation,
+  update: boolean,
+): { problems: Problem[]; played: PlayedTranscript[] } {
   const folder = join(simulation.folder.path, 'transcripts');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort() : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
   const problems: Problem[] = [];
   const played: PlayedTranscript[] = [];
   const report = (file: string, what: string, cure: string, place = { line: 1, column: 1 }): void =>
     void problems.push({ severity: 'error', file, path: [], ...place, what, cure });
   for (const name of Object.keys(required)) {
-    if (!files.includes(`${name}.yaml`)) report(join(folder, `${name}.yaml`), `The transcript "${name}" is missing.`, 'Write the play: events, then run the checker with --update.');
+    if (!files.includes(`${name}.yaml`))
+      report(
+        join(folder, `${name}.yaml`),
+        `The transcript "${name}" is missing.`,
+        'Write the play: events, then run the checker with --update.',
+      );
   }
   for (const name of files) {
     const file = join(folder, name);
@@ -52,17 +64,35 @@ export function checkTranscripts(simulation: Simulation, update: boolean): { pro
     const { outcome, entries, refused } = playTranscript(simulation.editions[transcript.locale], transcript);
     played.push({ name: name.replace('.yaml', ''), outcome });
     for (const index of refused) {
-      report(file, `Step ${String(index + 1)} (${JSON.stringify(transcript.events[index])}) is refused: ${entries[index]?.refused ?? ''}, in beat "${entries[index]?.beat ?? ''}".`, 'Correct the step so that it is possible there.', parsed.value.yaml.locate(['events', index]));
+      report(
+        file,
+        `Step ${String(index + 1)} (${JSON.stringify(transcript.events[index])}) is refused: ${entries[index]?.refused ?? ''}, in beat "${entries[index]?.beat ?? ''}".`,
+        'Correct the step so that it is possible there.',
+        parsed.value.yaml.locate(['events', index]),
+      );
     }
     const bar = required[name.replace('.yaml', '')];
     if (bar && (outcome.overall < bar.low || outcome.overall > bar.high)) {
-      report(file, `The play "${name}" scores ${String(outcome.overall)}; it must lie in ${String(bar.low)}–${String(bar.high)}.`, 'Change the play, or the acts of the scenario where they are not honest.');
+      report(
+        file,
+        `The play "${name}" scores ${String(outcome.overall)}; it must lie in ${String(bar.low)}–${String(bar.high)}.`,
+        'Change the play, or the acts of the scenario where they are not honest.',
+      );
     }
     if (update) writeExpectation(file, outcome);
-    else if (!isDeepStrictEqual(JSON.parse(JSON.stringify(transcript.expect ?? null)), JSON.parse(JSON.stringify(outcome)))) {
-      const differing = Object.entries<unknown>({ ...outcome }).filter(([key, value]) => !isDeepStrictEqual((transcript.expect as Record<string, unknown> | undefined)?.[key], value));
+    else if (
+      !isDeepStrictEqual(JSON.parse(JSON.stringify(transcript.expect ?? null)), JSON.parse(JSON.stringify(outcome)))
+    ) {
+      const differing = Object.entries<unknown>({ ...outcome }).filter(
+        ([key, value]) => !isDeepStrictEqual((transcript.expect as Record<string, unknown> | undefined)?.[key], value),
+      );
       const [key, value] = differing[0] ?? ['', ''];
-      report(file, `The outcome differs: ${key} is ${JSON.stringify(value)}, expected ${JSON.stringify((transcript.expect as Record<string, unknown> | undefined)?.[key])}.`, 'If the change is meant, run with --update and review the difference.', parsed.value.yaml.locate(['expect', key]));
+      report(
+        file,
+        `The outcome differs: ${key} is ${JSON.stringify(value)}, expected ${JSON.stringify((transcript.expect as Record<string, unknown> | undefined)?.[key])}.`,
+        'If the change is meant, run with --update and review the difference.',
+        parsed.value.yaml.locate(['expect', key]),
+      );
     }
   }
   return { problems, played };

@@ -21,7 +21,9 @@ export async function run(args: string[]): Promise<number> {
   const paths = args.filter((arg) => !arg.startsWith('--'));
   const folders = listSimulations(paths);
   if (folders.length === 0) {
-    console.error(`No simulation lies at ${paths.join(', ') || 'simulations/'}. Give a folder such as simulations/complaint-handling.`);
+    console.error(
+      `No simulation lies at ${paths.join(', ') || 'simulations/'}. Give a folder such as simulations/complaint-handling.`,
+    );
     return 1;
   }
   const all = chapterSections();
@@ -30,7 +32,10 @@ export async function run(args: string[]): Promise<number> {
     const read = readSimulation(folder, shared.value);
     if (!read.ok) return { simulation: folder.path, problems: read.problems, ...emptyReport };
     // Sections of chapters that are not written yet cannot be checked.
-    const chapters = all && written ? new Set([...all, ...read.value.scenario.chapters.filter((id) => !written.has(id.slice(0, 2)))]) : null;
+    const chapters =
+      all && written
+        ? new Set([...all, ...read.value.scenario.chapters.filter((id) => !written.has(id.slice(0, 2)))])
+        : null;
     return checkSimulation(read.value, { update: args.includes('--update'), chapters });
   });
   const errors = reports.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error').length;

@@ -8,7 +8,9 @@ export async function run(args: string[]): Promise<number> {
   const [family = '', slug = ''] = (args[0] ?? '').split('/');
   const folder = join('simulations', family, slug);
   if (!families.some((known) => known === family) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    console.error(`Use: npm run new:simulation -- <family>/<slug>, family one of ${families.join(', ')}; slug in lower-case words joined by hyphens.`);
+    console.error(
+      `Use: npm run new:simulation -- <family>/<slug>, family one of ${families.join(', ')}; slug in lower-case words joined by hyphens.`,
+    );
     return 1;
   }
   if (existsSync(folder)) {

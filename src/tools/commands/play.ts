@@ -27,7 +27,11 @@ export async function run(args: string[]): Promise<number> {
   const shared = readSharedData();
   const folder = listSimulations().find(({ family, slug }) => `${family}/${slug}` === address);
   if (!shared.ok || !folder || !locales.includes(locale)) {
-    console.error(shared.ok ? `There is no simulation "${address ?? ''}" in "${locale}". ${usage}` : shared.problems.map(formatProblem).join('\n'));
+    console.error(
+      shared.ok
+        ? `There is no simulation "${address ?? ''}" in "${locale}". ${usage}`
+        : shared.problems.map(formatProblem).join('\n'),
+    );
     return 1;
   }
   const read = readSimulation(folder, shared.value);
@@ -42,17 +46,22 @@ export async function run(args: string[]): Promise<number> {
   const act = (event: RunEvent): void => {
     const result = transition(compiled, state, event);
     state = result.state;
-    for (const spoken of result.entry.spoken) console.log(`  ${compiled.edition.scenario.customer.name}: ${spoken.text}`);
+    for (const spoken of result.entry.spoken)
+      console.log(`  ${compiled.edition.scenario.customer.name}: ${spoken.text}`);
     if (result.entry.effect) {
       const { arousal, trust, patience, understood } = state.mood;
-      console.log(`  [A ${arousal.toFixed(0)} T ${trust.toFixed(0)} P ${patience.toFixed(0)} U ${understood.toFixed(0)} · ${result.entry.effect.turnScore.toFixed(0)}]`);
+      console.log(
+        `  [A ${arousal.toFixed(0)} T ${trust.toFixed(0)} P ${patience.toFixed(0)} U ${understood.toFixed(0)} · ${result.entry.effect.turnScore.toFixed(0)}]`,
+      );
     }
   };
   console.log(`${compiled.edition.scenario.title}\n${compiled.edition.scenario.brief}\n`);
   act({ type: 'answer' });
   while (state.line === line.talking && state.beat >= 0) {
     const replies = availableReplies(compiled, state);
-    replies.forEach((reply, index) => { console.log(`${String(index + 1)}. ${reply.say}`); });
+    replies.forEach((reply, index) => {
+      console.log(`${String(index + 1)}. ${reply.say}`);
+    });
     process.stdout.write('> ');
     const { value, done } = await answers.next();
     if (done) break;
@@ -63,7 +72,7 @@ export async function run(args: string[]): Promise<number> {
     }
     act({ type: 'say', reply: reply.id });
     if (state.identity === identity.heard) act({ type: 'verify', match: compiled.identityMatches });
-    if (reply.hold > 0 && state.line === line.talking) {
+    if (reply.hold > 0) {
       act({ type: 'hold', announced: reply.hold, reason: '', asked: true });
       for (const lookup of compiled.lookups) act({ type: 'lookup', lookup: lookup.id });
       act({ type: 'resume', thanked: true });
@@ -71,11 +80,21 @@ export async function run(args: string[]): Promise<number> {
   }
   asking.close();
   act({ type: 'end' });
-  const best = (field: TicketField): string => Object.entries(compiled.edition.scenario.ticket[field].options).find(([, { credit }]) => credit === 1)?.[0] ?? '';
-  act({ type: 'wrap-up', ticket: Object.fromEntries(ticketFields.map((field) => [field, { option: best(field) }])) as Record<TicketField, { option: string }> });
+  const best = (field: TicketField): string =>
+    Object.entries(compiled.edition.scenario.ticket[field].options).find(([, { credit }]) => credit === 1)?.[0] ?? '';
+  act({
+    type: 'wrap-up',
+    ticket: Object.fromEntries(ticketFields.map((field) => [field, { option: best(field) }])) as Record<
+      TicketField,
+      { option: string }
+    >,
+  });
   const score = scoreRun(compiled, state);
-  console.log(`\n${String(score.overall)} ${score.band}${score.passed ? ' ✓' : ` ✗ ${score.problems.join(', ')}`} · CSAT ${String(score.outcome.satisfaction)}`);
-  for (const { dimension, weight, value } of score.dimensions) console.log(`  ${dimension.padEnd(11)} ${String(weight).padStart(3)} % ${String(value).padStart(4)}`);
+  console.log(
+    `\n${String(score.overall)} ${score.band}${score.passed ? ' ✓' : ` ✗ ${score.problems.join(', ')}`} · CSAT ${String(score.outcome.satisfaction)}`,
+  );
+  for (const { dimension, weight, value } of score.dimensions)
+    console.log(`  ${dimension.padEnd(11)} ${String(weight).padStart(3)} % ${String(value).padStart(4)}`);
   for (const { code } of score.redLines) console.log(`  red line ${code}`);
   return 0;
 }

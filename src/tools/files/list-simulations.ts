@@ -23,5 +23,7 @@ export function listSimulations(paths: readonly string[] = [], root = 'simulatio
   });
   if (paths.length === 0) return all;
   const wanted = paths.map((path) => relative('.', path));
-  return all.filter(({ path }) => wanted.some((other) => path === other || path.startsWith(other + sep) || other.startsWith(path + sep)));
+  return all.filter(({ path }) =>
+    wanted.some((other) => path === other || path.startsWith(other + sep) || other.startsWith(path + sep)),
+  );
 }

@@ -16,18 +16,30 @@ type Issue = z.core.$ZodIssue;
 /** A fault of the schema in the words of an author: which value, what is allowed. */
 function describe(issue: Issue, value: unknown): { what: string; cure: string } {
   const place = issue.path.map(String).join('.');
-  const given = issue.path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const given = issue.path.reduce<unknown>(
+    (parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
   if (issue.code === 'invalid_union') {
     const deepest = issue.errors.flat().sort((one, other) => other.path.length - one.path.length)[0];
     if (deepest) return describe({ ...deepest, path: [...issue.path, ...deepest.path] }, value);
   }
   if (issue.code === 'invalid_value') {
-    return { what: `"${String(given)}" is not allowed at ${place}.`, cure: `Take one of: ${issue.values.map(String).join(', ')}.${nearest(String(given), issue.values.map(String))}` };
+    return {
+      what: `"${String(given)}" is not allowed at ${place}.`,
+      cure: `Take one of: ${issue.values.map(String).join(', ')}.${nearest(String(given), issue.values.map(String))}`,
+    };
   }
   if (issue.code === 'unrecognized_keys') {
-    return { what: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')} at ${place || 'the top'}.`, cure: cutInTwo(issue.keys) ?? cures.unrecognized_keys ?? '' };
+    return {
+      what: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')} at ${place || 'the top'}.`,
+      cure: cutInTwo(issue.keys) ?? cures.unrecognized_keys ?? '',
+    };
   }
-  return { what: `${place || 'The file'}: ${issue.message}.`, cure: cures[issue.code] ?? 'See the schema beside the type of this file.' };
+  return {
+    what: `${place || 'The file'}: ${issue.message.replace(/\.$/u, '')}.`,
+    cure: cures[issue.code] ?? 'See the schema beside the type of this file.',
+  };
 }
 
 /** An ASCII comma in a text between braces starts a new key: Chinese words as a key are the sign of it. */
@@ -58,7 +70,10 @@ function nearest(given: string, allowed: readonly string[]): string {
 /** Faults of a schema as problems with file, line and cure. */
 export function schemaProblems(yaml: YamlFile, issues: readonly Issue[]): Problem[] {
   return issues.map((issue): Problem => {
-    const deepest = issue.code === 'invalid_union' ? issue.errors.flat().sort((one, other) => other.path.length - one.path.length)[0] : undefined;
+    const deepest =
+      issue.code === 'invalid_union'
+        ? issue.errors.flat().sort((one, other) => other.path.length - one.path.length)[0]
+        : undefined;
     const path = [...issue.path, ...(deepest?.path ?? [])].map((key) => (typeof key === 'number' ? key : String(key)));
     return { severity: 'error', file: yaml.file, path, ...yaml.locate(path), ...describe(issue, yaml.value) };
   });

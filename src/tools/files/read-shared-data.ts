@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { actsSchema, forbiddenSchema, movesSchema, organisationsSchema, stylesSchema, type Organisations } from '#core/customer/model-schema.ts';
+import {
+  actsSchema,
+  forbiddenSchema,
+  movesSchema,
+  organisationsSchema,
+  stylesSchema,
+  type Organisations,
+} from '#core/customer/model-schema.ts';
 import type { ModelRules } from '#core/customer/model-types.ts';
 import type { SharedSimulationData } from '#core/engine/build-edition.ts';
 import type { Rubric } from '#core/scoring/rubric-types.ts';
@@ -17,7 +24,11 @@ export function readSharedData(root = 'simulations'): Result<SharedSimulationDat
   const rules = readYaml(join(root, 'model/rules.yaml'));
   const rubric = readYaml(join(root, 'rubric/rubric.yaml'));
   if (!acts.ok || !styles.ok || !moves.ok || !forbidden.ok || !organisations.ok || !rules.ok || !rubric.ok) {
-    return failure(...[acts, styles, moves, forbidden, organisations, rules, rubric].flatMap((part) => (part.ok ? [] : part.problems)));
+    return failure(
+      ...[acts, styles, moves, forbidden, organisations, rules, rubric].flatMap((part) =>
+        part.ok ? [] : part.problems,
+      ),
+    );
   }
   return success({
     // Numbers of rules and rubric are pinned by the golden traces, which fail when one is missing or changed.

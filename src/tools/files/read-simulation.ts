@@ -53,7 +53,11 @@ export function readSimulation(folder: SimulationFolder, shared: SharedSimulatio
       texts[locale] = localised.scenario;
       missingLines[locale] = localised.missing;
       const { yaml } = read.value;
-      problems.push(...translationProblems(file, localised).map((problem) => (yaml ? { ...problem, ...yaml.locate(problem.path) } : problem)));
+      problems.push(
+        ...translationProblems(file, localised).map((problem) =>
+          yaml ? { ...problem, ...yaml.locate(problem.path) } : problem,
+        ),
+      );
     }
     editions[locale] = buildEdition({ family: folder.family, slug: folder.slug }, locale, texts[locale], shared);
   }

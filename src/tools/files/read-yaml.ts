@@ -16,7 +16,8 @@ function locator(document: Document, lines: LineCounter, linesBefore: number): Y
     for (let length = path.length; length >= 0; length -= 1) {
       const parentPath = path.slice(0, length);
       const node = length === 0 ? document.contents : document.getIn(parentPath, true);
-      const range = keyRange(document, parentPath) ?? (node as { range?: [number, number, number] } | null | undefined)?.range;
+      const range =
+        keyRange(document, parentPath) ?? (node as { range?: [number, number, number] } | null | undefined)?.range;
       if (range) {
         const { line, col } = lines.linePos(range[0]);
         return { line: line + linesBefore, column: col };
@@ -41,7 +42,13 @@ export function readYaml(file: string): Result<YamlFile> {
   try {
     text = readFileSync(file, 'utf8');
   } catch {
-    return failure({ severity: 'error', file, path: [], what: 'The file cannot be read.', cure: 'Create it, or correct its name.' });
+    return failure({
+      severity: 'error',
+      file,
+      path: [],
+      what: 'The file cannot be read.',
+      cure: 'Create it, or correct its name.',
+    });
   }
   return yamlOf(file, text);
 }
@@ -62,5 +69,9 @@ export function yamlOf(file: string, text: string, firstLine = 1): Result<YamlFi
       }), // prettier-ignore
     );
   }
-  return success({ file, value: document.toJS({ maxAliasCount: 50 }) as unknown, locate: locator(document, lines, firstLine - 1) });
+  return success({
+    file,
+    value: document.toJS({ maxAliasCount: 50 }) as unknown,
+    locate: locator(document, lines, firstLine - 1),
+  });
 }

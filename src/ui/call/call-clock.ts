@@ -36,7 +36,10 @@ export class CallClock {
   /** One second has passed. Gives the event that is due, if any. */
   second(run: RunState, texts: readonly string[]): RunEvent | null {
     const { channel } = this.#compiled.edition.scenario;
-    const ticking = run.line === line.held || run.line === line.muted || (channel === 'chat' && run.line === line.talking && run.beat >= 0);
+    const ticking =
+      run.line === line.held ||
+      run.line === line.muted ||
+      (channel === 'chat' && run.line === line.talking && run.beat >= 0);
     if (ticking) {
       this.#passed += 1;
       if (this.#passed % tickStep !== 0) return null;

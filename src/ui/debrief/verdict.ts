@@ -5,7 +5,12 @@ import type { DebriefWords } from '#ui/messages/debrief.ts';
 export function verdictKey(score: Score, hungUp: boolean): keyof DebriefWords {
   if (hungUp) return 'verdict-hang-up';
   const { satisfaction, resolution } = score.outcome;
-  if (resolution === 1) return satisfaction >= 4 ? 'verdict-solved-high' : satisfaction >= 3 ? 'verdict-solved-middle' : 'verdict-solved-low';
+  if (resolution === 1)
+    return satisfaction >= 4
+      ? 'verdict-solved-high'
+      : satisfaction >= 3
+        ? 'verdict-solved-middle'
+        : 'verdict-solved-low';
   if (resolution === 0.5) return 'verdict-escalated';
   return satisfaction >= 2.5 ? 'verdict-open-middle' : 'verdict-open-low';
 }

@@ -26,7 +26,11 @@ function fileTicket(compiled: CompiledScenario, random: () => number): RunEvent 
  * it (identity heard → compared and confirmed; a wait announced → hold, look up, back), files a ticket at random.
  * @returns the events and the state at the end
  */
-export function playStrategy(compiled: CompiledScenario, strategy: Strategy, seed: string): { events: RunEvent[]; state: RunState } {
+export function playStrategy(
+  compiled: CompiledScenario,
+  strategy: Strategy,
+  seed: string,
+): { events: RunEvent[]; state: RunState } {
   const random = seededRandom(seed);
   const state = createRunState(compiled);
   const events: RunEvent[] = [];
@@ -39,7 +43,7 @@ export function playStrategy(compiled: CompiledScenario, strategy: Strategy, see
     if (!reply) break;
     act({ type: 'say', reply: reply.id });
     if (state.identity === identity.heard) act({ type: 'verify', match: compiled.identityMatches });
-    if (reply.hold > 0 && state.line === line.talking) {
+    if (reply.hold > 0) {
       act({ type: 'hold', announced: reply.hold, reason: '', asked: true });
       for (const lookup of compiled.lookups) act({ type: 'lookup', lookup: lookup.id });
       act({ type: 'resume', thanked: true });

@@ -31,7 +31,10 @@ export function cheapStrategies(compiled: CompiledScenario): Record<string, Stra
   return {
     random: (replies, random) => replies[Math.floor(random() * replies.length)],
     'always-longest': (replies, _random, state) =>
-      unsaid(replies, state.said).reduce<CompiledReply | undefined>((one, other) => (one && length(one) >= length(other) ? one : other), undefined),
+      unsaid(replies, state.said).reduce<CompiledReply | undefined>(
+        (one, other) => (one && length(one) >= length(other) ? one : other),
+        undefined,
+      ),
     'always-first': (replies, _random, state) => unsaid(replies, state.said)[0],
     'most-polite': most(polite),
     'empathy-only': most(empathic),

@@ -34,7 +34,7 @@ function possible(condition: Condition | undefined, flags: Set<string>): boolean
 export function reachOf(scenario: Scenario): Reach {
   const reach: Reach = { beats: new Set([scenario.start]), replies: new Set(), flags: new Set() };
   const sizeOf = (): number => reach.beats.size + reach.replies.size + reach.flags.size;
-  for (let before = -1; before !== sizeOf(); ) {
+  for (let before = -1; before !== sizeOf();) {
     before = sizeOf();
     for (const [id, lookup] of Object.entries(scenario.record.lookups)) {
       if (!possible(lookup.when, reach.flags)) continue;
@@ -56,9 +56,11 @@ export function reachOf(scenario: Scenario): Reach {
           reach.flags.add(`revealed:${fact}`);
           scenario.hidden[fact]?.learns?.forEach((learned) => reach.flags.add(`knows:${learned}`));
         });
-        if (reply.offers && possible(scenario.remedies[reply.offers]?.needs, reach.flags)) reach.flags.add(`offered:${reply.offers}`);
+        if (reply.offers && possible(scenario.remedies[reply.offers]?.needs, reach.flags))
+          reach.flags.add(`offered:${reply.offers}`);
         const ways = typeof reply.to === 'string' ? [{ to: reply.to }] : (reply.to ?? []);
-        for (const way of ways) if (possible('when' in way ? way.when : undefined, reach.flags)) reach.beats.add(way.to);
+        for (const way of ways)
+          if (possible('when' in way ? way.when : undefined, reach.flags)) reach.beats.add(way.to);
       }
     }
   }
@@ -68,7 +70,7 @@ export function reachOf(scenario: Scenario): Reach {
 /** Beats from which the end can be reached. */
 function endingBeats(scenario: Scenario, reach: Reach): Set<string> {
   const ending = new Set(['end']);
-  for (let before = -1; before !== ending.size; ) {
+  for (let before = -1; before !== ending.size;) {
     before = ending.size;
     for (const [id, beat] of Object.entries(scenario.beats)) {
       const targets = Object.entries(beat.replies).flatMap(([name, reply]) => {
@@ -90,32 +92,68 @@ export function checkReachability(scenario: Scenario): Finding[] {
   const add = (path: (string | number)[], what: string, cure: string): void => void findings.push({ path, what, cure });
   for (const [id, beat] of Object.entries(scenario.beats)) {
     if (!reach.beats.has(id)) {
-      add(['beats', id], `The beat "${id}" cannot be reached.`, 'Lead to it with a reply\'s `to`, or delete it.');
+      add(['beats', id], `The beat "${id}" cannot be reached.`, "Lead to it with a reply's `to`, or delete it.");
       continue;
     }
-    if (!ending.has(id)) add(['beats', id], `The beat "${id}" is a dead end: no way from it leads to the end.`, 'Give a reply a `to` that leads on, at last to `end`.');
+    if (!ending.has(id))
+      add(
+        ['beats', id],
+        `The beat "${id}" is a dead end: no way from it leads to the end.`,
+        'Give a reply a `to` that leads on, at last to `end`.',
+      );
     if (Object.values(beat.replies).every((reply) => reply.when)) {
-      add(['beats', id, 'replies'], `In the beat "${id}" every reply has a condition: the trainee can be left speechless.`, 'Let one reply stand without `when`.');
+      add(
+        ['beats', id, 'replies'],
+        `In the beat "${id}" every reply has a condition: the trainee can be left speechless.`,
+        'Let one reply stand without `when`.',
+      );
     }
     if (beat.hub && Object.values(beat.replies).every((reply) => reply.when ?? !reply.to)) {
-      add(['beats', id, 'replies'], `The hub "${id}" can be used up: no reply without \`when\` leads out.`, 'Add a reply with `to` and without `when`.');
+      add(
+        ['beats', id, 'replies'],
+        `The hub "${id}" can be used up: no reply without \`when\` leads out.`,
+        'Add a reply with `to` and without `when`.',
+      );
     }
     for (const name of Object.keys(beat.replies)) {
       if (!reach.replies.has(`${id}/${name}`)) {
-        add(['beats', id, 'replies', name], `The reply "${name}" can never be chosen: its condition cannot hold.`, 'Make the condition possible, or delete the reply.');
+        add(
+          ['beats', id, 'replies', name],
+          `The reply "${name}" can never be chosen: its condition cannot hold.`,
+          'Make the condition possible, or delete the reply.',
+        );
       }
     }
   }
   for (const id of Object.keys(scenario.hidden)) {
-    if (!reach.flags.has(`revealed:${id}`)) add(['hidden', id], `The hidden fact "${id}" can never be told: no reachable reply asks for it.`, 'Add `asks: [' + id + ']` to a reply.');
+    if (!reach.flags.has(`revealed:${id}`))
+      add(
+        ['hidden', id],
+        `The hidden fact "${id}" can never be told: no reachable reply asks for it.`,
+        'Add `asks: [' + id + ']` to a reply.',
+      );
   }
-  for (const [section, ids] of [['duties', scenario.duties], ['policy', scenario.policy], ['milestones', scenario.milestones]] as const) {
+  for (const [section, ids] of [
+    ['duties', scenario.duties],
+    ['policy', scenario.policy],
+    ['milestones', scenario.milestones],
+  ] as const) {
     for (const id of Object.keys(ids)) {
-      if (!reach.flags.has(`done:${id}`)) add([section, id], `"${id}" can never be met: no reachable reply does it.`, 'Add `does: [' + id + ']` to a reply that says it.');
+      if (!reach.flags.has(`done:${id}`))
+        add(
+          [section, id],
+          `"${id}" can never be met: no reachable reply does it.`,
+          'Add `does: [' + id + ']` to a reply that says it.',
+        );
     }
   }
   for (const id of Object.keys(scenario.remedies)) {
-    if (!reach.flags.has(`offered:${id}`)) add(['remedies', id], `The remedy "${id}" is never offered.`, 'Add `offers: ' + id + '` to a reply, or delete the remedy.');
+    if (!reach.flags.has(`offered:${id}`))
+      add(
+        ['remedies', id],
+        `The remedy "${id}" is never offered.`,
+        'Add `offers: ' + id + '` to a reply, or delete the remedy.',
+      );
   }
   return findings;
 }

@@ -17,7 +17,9 @@ export function checkReferences(scenario: Scenario): Finding[] {
     lookup: Object.keys(scenario.record.lookups),
     authority: Object.keys(scenario.authority),
     fact: [
-      ...Object.values(scenario.beats).flatMap((beat) => Object.values(beat.replies).flatMap((reply) => reply.learns ?? [])),
+      ...Object.values(scenario.beats).flatMap((beat) =>
+        Object.values(beat.replies).flatMap((reply) => reply.learns ?? []),
+      ),
       ...Object.values(scenario.hidden).flatMap((fact) => fact.learns ?? []),
       ...Object.values(scenario.record.lookups).flatMap((lookup) => lookup.learns ?? []),
     ],
@@ -67,17 +69,27 @@ export function checkReferences(scenario: Scenario): Finding[] {
     expect('beat', beat.then, ['beats', id, 'then']);
     condition(beat.until, ['beats', id, 'until']);
     if (beat.until && !beat.then) {
-      findings.push({ path: ['beats', id, 'until'], what: `The hub "${id}" has \`until\` but no \`then\`.`, cure: 'Say with `then:` which beat follows.' });
+      findings.push({
+        path: ['beats', id, 'until'],
+        what: `The hub "${id}" has \`until\` but no \`then\`.`,
+        cure: 'Say with `then:` which beat follows.',
+      });
     }
     for (const [name, value] of Object.entries(beat.replies)) reply(value, ['beats', id, 'replies', name]);
   }
   for (const [id, remedy] of Object.entries(scenario.remedies)) condition(remedy.needs, ['remedies', id, 'needs']);
   for (const [id, duty] of Object.entries(scenario.duties)) condition(duty.when, ['duties', id, 'when']);
-  for (const [id, lookup] of Object.entries(scenario.record.lookups)) condition(lookup.when, ['record', 'lookups', id, 'when']);
+  for (const [id, lookup] of Object.entries(scenario.record.lookups))
+    condition(lookup.when, ['record', 'lookups', id, 'when']);
   for (const [field, { options }] of Object.entries(scenario.ticket)) {
-    for (const [id, option] of Object.entries(options)) condition(option.when, ['ticket', field, 'options', id, 'when']);
+    for (const [id, option] of Object.entries(options))
+      condition(option.when, ['ticket', field, 'options', id, 'when']);
     if (!Object.values(options).some(({ credit }) => credit === 1)) {
-      findings.push({ path: ['ticket', field, 'options'], what: `The ticket field "${field}" has no right wording.`, cure: 'Give one option `credit: 1`.' });
+      findings.push({
+        path: ['ticket', field, 'options'],
+        what: `The ticket field "${field}" has no right wording.`,
+        cure: 'Give one option `credit: 1`.',
+      });
     }
   }
   return findings;

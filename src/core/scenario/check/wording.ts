@@ -47,7 +47,9 @@ export function lengthTell(scenario: Scenario, locale: Locale, worth: (beat: str
   for (const [beatId, beat] of Object.entries(scenario.beats)) {
     const replies = Object.entries(beat.replies);
     if (replies.length < 3) continue;
-    const longest = replies.reduce((one, other) => (spokenLength(other[1].say, locale) > spokenLength(one[1].say, locale) ? other : one));
+    const longest = replies.reduce((one, other) =>
+      spokenLength(other[1].say, locale) > spokenLength(one[1].say, locale) ? other : one,
+    );
     const best = replies.reduce((one, other) => (worth(beatId, other[0]) > worth(beatId, one[0]) ? other : one));
     beats += 1;
     if (longest[0] === best[0]) longestIsBest += 1;

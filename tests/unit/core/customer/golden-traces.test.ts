@@ -25,7 +25,11 @@ type Turn = Act[];
 type Move = Turn | { hold: number; promised: number | null } | { offer: number };
 
 /** Plays moves of the reference model and rates them as `model_reference.py` does: shares are given, time is on target. */
-function play(moves: Move[], row: 'complaint' | 'objection', shares: { hidden: number; policy: number; ticket: number }) {
+function play(
+  moves: Move[],
+  row: 'complaint' | 'objection',
+  shares: { hidden: number; policy: number; ticket: number },
+) {
   const complaint = row === 'complaint';
   const who = { base: complaint ? 15 : 10, severity: complaint ? 2 : 0, style: model.styles.neutral };
   const mood: Mood = createMood(
@@ -39,7 +43,13 @@ function play(moves: Move[], row: 'complaint' | 'objection', shares: { hidden: n
   for (const move of moves) {
     if (Array.isArray(move)) {
       if (mood.hungUp) continue;
-      applyTurn(model, who, mood, move.map((act) => ({ act: actIndex(act), quality: 1 })), null);
+      applyTurn(
+        model,
+        who,
+        mood,
+        move.map((act) => ({ act: actIndex(act), quality: 1 })),
+        null,
+      );
       turns.push(move);
     } else if ('hold' in move) {
       if (move.promised === null) {
@@ -79,7 +89,16 @@ function play(moves: Move[], row: 'complaint' | 'objection', shares: { hidden: n
     rubric.outcome,
   ); // prettier-ignore
   const rounded = Math.round(outcome.value * 10) / 10;
-  return { mood, accepted, acceptance, quality, outcome: rounded, dimensions, satisfaction: outcome.satisfaction, overall: 0.7 * quality + 0.3 * rounded };
+  return {
+    mood,
+    accepted,
+    acceptance,
+    quality,
+    outcome: rounded,
+    dimensions,
+    satisfaction: outcome.satisfaction,
+    overall: 0.7 * quality + 0.3 * rounded,
+  };
 }
 
 const ideal: Move[] = [
@@ -113,7 +132,13 @@ const laer: Move[] = [
   ['link-value', 'give-evidence'], ['confirm-understanding', 'offer-options'], ['suggest-trial', 'link-value'], { offer: 0.8 },
   ['recap', 'commit', 'thank'],
 ]; // prettier-ignore
-const feelFelt: Move[] = [['greet'], ['empathise-generic', 'canned'], ['give-evidence', 'link-value'], ['suggest-trial'], { offer: 0.8 }];
+const feelFelt: Move[] = [
+  ['greet'],
+  ['empathise-generic', 'canned'],
+  ['give-evidence', 'link-value'],
+  ['suggest-trial'],
+  { offer: 0.8 },
+];
 const pitch: Move[] = [
   ['greet'], ['link-value'], ['link-value', 'give-evidence'], ['suggest-trial'], ['link-value'], ['pressure'], { offer: 0.8 },
 ]; // prettier-ignore
@@ -121,11 +146,72 @@ const spam: Move[] = Array.from({ length: 10 }, (): Turn => ['paraphrase', 'empa
 
 describe('golden traces of the reference model (rubric.md §3.8), complaint row', () => {
   it.each([
-    ['ideal', ideal, [1, 1, 1], { arousal: 26, trust: 76, understood: 84, acceptance: 77, csat: 4.39, quality: 100, outcome: 91.4, overall: 97.4 }],
-    ['fair', fair, [0.5, 0.7, 0.6], { arousal: 44, trust: 58, understood: 49, acceptance: 59, csat: 3.63, quality: 70.1, outcome: 78.4, overall: 72.6 }],
-    ['fix first', fixFirst, [0, 0.7, 0.6], { arousal: 44, trust: 57, understood: 24, acceptance: 54, csat: 3.66, quality: 58.6, outcome: 80.9, overall: 65.3 }],
-    ['ritual sorry-sorry', ritual, [0, 0.4, 0.4], { arousal: 64, trust: 42, understood: 20, acceptance: 48, csat: 2.4, quality: 50.6, outcome: 25, overall: 43 }],
-    ['below standard', below, [0, 0.4, 0.4], { arousal: 87, trust: 33, understood: 13, acceptance: 32, csat: 1.83, quality: 42.4, outcome: 15.1, overall: 34.2 }],
+    [
+      'ideal',
+      ideal,
+      [1, 1, 1],
+      {
+        arousal: 26,
+        trust: 76,
+        understood: 84,
+        acceptance: 77,
+        csat: 4.39,
+        quality: 100,
+        outcome: 91.4,
+        overall: 97.4,
+      },
+    ],
+    [
+      'fair',
+      fair,
+      [0.5, 0.7, 0.6],
+      {
+        arousal: 44,
+        trust: 58,
+        understood: 49,
+        acceptance: 59,
+        csat: 3.63,
+        quality: 70.1,
+        outcome: 78.4,
+        overall: 72.6,
+      },
+    ],
+    [
+      'fix first',
+      fixFirst,
+      [0, 0.7, 0.6],
+      {
+        arousal: 44,
+        trust: 57,
+        understood: 24,
+        acceptance: 54,
+        csat: 3.66,
+        quality: 58.6,
+        outcome: 80.9,
+        overall: 65.3,
+      },
+    ],
+    [
+      'ritual sorry-sorry',
+      ritual,
+      [0, 0.4, 0.4],
+      { arousal: 64, trust: 42, understood: 20, acceptance: 48, csat: 2.4, quality: 50.6, outcome: 25, overall: 43 },
+    ],
+    [
+      'below standard',
+      below,
+      [0, 0.4, 0.4],
+      {
+        arousal: 87,
+        trust: 33,
+        understood: 13,
+        acceptance: 32,
+        csat: 1.83,
+        quality: 42.4,
+        outcome: 15.1,
+        overall: 34.2,
+      },
+    ],
   ] as const)('%s lands where the reference lands', (_name, moves, [hidden, policy, ticket], expected) => {
     const result = play([...moves], 'complaint', { hidden, policy, ticket });
     expect(Math.round(result.mood.arousal)).toBe(expected.arousal);

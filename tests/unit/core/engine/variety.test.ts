@@ -26,6 +26,8 @@ describe('seeded variety', () => {
     const replies = ['a', 'b', 'c', 'd', 'e'];
     expect(shuffled(replies, 'x:1')).toEqual(shuffled(replies, 'x:1'));
     expect([...shuffled(replies, 'x:1')].sort()).toEqual(replies);
-    expect(new Set(Array.from({ length: 20 }, (_, seed) => shuffled(replies, String(seed)).join(''))).size).toBeGreaterThan(5);
+    expect(
+      new Set(Array.from({ length: 20 }, (_, seed) => shuffled(replies, String(seed)).join(''))).size,
+    ).toBeGreaterThan(5);
   });
 });

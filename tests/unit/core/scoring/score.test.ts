@@ -10,16 +10,26 @@ import { simulationNamed } from '../../../support/simulations.ts';
 
 const edition = simulationNamed('parcel-not-received').editions['zh-CN'];
 const timed = (events: RunEvent[]) => events.map((event, index) => ({ at: index * 1000, event }));
-const random = (seed: string) => playStrategy(compile(edition, seed), (replies, dice) => replies[Math.floor(dice() * replies.length)], seed).events;
+const random = (seed: string) =>
+  playStrategy(compile(edition, seed), (replies, dice) => replies[Math.floor(dice() * replies.length)], seed).events;
 
 describe('the form of a run', () => {
   it('rests every point that was earned by words on a turn and a quote', () => {
     for (let seed = 0; seed < 20; seed += 1) {
       const { score } = debriefRun(edition, String(seed), timed(random(String(seed))), 'training');
-      const earned = score.dimensions.flatMap(({ items }) => items).filter(({ id, rating }) => ['greeting', 'paraphrase', 'specific-empathy', 'apology', 'recap', 'commitment', 'thanks'].includes(id) && (rating ?? 0) > 0);
+      const earned = score.dimensions
+        .flatMap(({ items }) => items)
+        .filter(
+          ({ id, rating }) =>
+            ['greeting', 'paraphrase', 'specific-empathy', 'apology', 'recap', 'commitment', 'thanks'].includes(id) &&
+            (rating ?? 0) > 0,
+        );
       for (const item of earned) {
         expect(item.evidence.length, item.id).toBeGreaterThan(0);
-        expect(item.evidence.every(({ quote, turn }) => quote !== '' && turn >= 0), item.id).toBe(true);
+        expect(
+          item.evidence.every(({ quote, turn }) => quote !== '' && turn >= 0),
+          item.id,
+        ).toBe(true);
       }
     }
   });
@@ -49,12 +59,20 @@ describe('the form of a run', () => {
     const { score } = debriefRun(edition, 'q', timed(random('q')), 'training');
     const result = toRunResult(score);
     expect(readRunResult(JSON.parse(JSON.stringify(result)))).toEqual(result);
-    for (const junk of [null, 3, 'x', {}, { overall: '9', band: 'good' }, { overall: 9, band: 'superb' }]) expect(readRunResult(junk)).toBeNull();
+    for (const junk of [null, 3, 'x', {}, { overall: '9', band: 'good' }, { overall: 9, band: 'superb' }])
+      expect(readRunResult(junk)).toBeNull();
   });
 });
 
 describe('skills over time', () => {
-  const result = (empathy: number) => ({ overall: 70, quality: 70, outcome: 70, band: 'pass' as const, passed: true, dimensions: { empathy } });
+  const result = (empathy: number) => ({
+    overall: 70,
+    quality: 70,
+    outcome: 70,
+    band: 'pass' as const,
+    passed: true,
+    dimensions: { empathy },
+  });
 
   it('weigh the newest run most', () => {
     expect(skillsOf([result(90), result(30)]).empathy ?? 0).toBeGreaterThan(60);
@@ -68,13 +86,16 @@ describe('skills over time', () => {
 });
 
 describe('cheap strategies', () => {
-  it.each(Object.keys(cheapStrategies(compile(edition, '0'))).filter((name) => name !== 'random'))('%s never passes the parcel call', (name) => {
-    for (let seed = 0; seed < 10; seed += 1) {
-      const compiled = compile(edition, String(seed));
-      const strategy = cheapStrategies(compiled)[name];
-      if (!strategy) throw new Error(name);
-      const { events } = playStrategy(compiled, strategy, String(seed));
-      expect(debriefRun(edition, String(seed), timed(events), 'training').score.passed).toBe(false);
-    }
-  });
+  it.each(Object.keys(cheapStrategies(compile(edition, '0'))).filter((name) => name !== 'random'))(
+    '%s never passes the parcel call',
+    (name) => {
+      for (let seed = 0; seed < 10; seed += 1) {
+        const compiled = compile(edition, String(seed));
+        const strategy = cheapStrategies(compiled)[name];
+        if (!strategy) throw new Error(name);
+        const { events } = playStrategy(compiled, strategy, String(seed));
+        expect(debriefRun(edition, String(seed), timed(events), 'training').score.passed).toBe(false);
+      }
+    },
+  );
 });
