@@ -1,20 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { bilingualSchema } from '#core/chapter/bilingual-schema.ts';
 import { courseSchema } from '#core/chapter/course-schema.ts';
-import { exercisesSchema } from '#core/chapter/exercise-schema.ts';
+import { exercisesSchema } from '#core/exercise/exercise-schema.ts';
 import { frontMatterSchema } from '#core/chapter/front-matter-schema.ts';
 import { termSchema } from '#core/chapter/glossary-schema.ts';
 import { practicalSchema } from '#core/chapter/practical-schema.ts';
 import { teachingSchema } from '#core/chapter/teaching-schema.ts';
 import { chapterSource, readChapters } from '#site/sources/chapter-source.ts';
-import { actSource, courseSource, glossarySource } from '#site/sources/shared-sources.ts';
-import { simulationCardSchema } from '#site/sources/simulation-card.ts';
-import { simulationSource } from '#site/sources/simulation-source.ts';
+import { courseSource, glossarySource } from '#site/sources/shared-sources.ts';
 import { sourceLoader } from '#site/sources/source-loader.ts';
 
-const { chapters: published } = await readChapters();
+const { chapters: published } = readChapters();
 
 /** The text of each chapter, one entry a language: `09-complaint-handling/zh-CN`. */
 const texts = defineCollection({
@@ -41,12 +38,10 @@ const chapters = defineCollection({
   }),
 });
 
-const simulations = defineCollection({ loader: sourceLoader(simulationSource), schema: simulationCardSchema });
 const course = defineCollection({ loader: sourceLoader(courseSource), schema: courseSchema });
-const acts = defineCollection({ loader: sourceLoader(actSource), schema: z.object({ label: bilingualSchema }) });
 const glossary = defineCollection({
   loader: sourceLoader(glossarySource),
   schema: termSchema.extend({ /** Place in the file. */ position: z.number() }),
 });
 
-export const collections = { texts, chapters, simulations, course, acts, glossary };
+export const collections = { texts, chapters, course, glossary };

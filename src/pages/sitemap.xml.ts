@@ -1,13 +1,13 @@
 import { locales } from '#core/scenario/names.ts';
 import { callPath, chapterPath, href, sitePaths } from '#site/routes.ts';
 import { publishedChapters } from '#site/views/chapters.ts';
-import { addressOf, allSimulations } from '#site/views/simulations.ts';
+import { allSimulations } from '#site/views/simulations.ts';
 
 /** All pages for search engines, each with its other language. */
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
   const shared = Object.values(sitePaths).filter((path) => path !== sitePaths.offline);
   const chapters = (await publishedChapters()).map(({ folder }) => chapterPath(folder));
-  const calls = (await allSimulations()).map((card) => callPath(addressOf(card)));
+  const calls = allSimulations().map((card) => callPath(card.address));
   const address = (path: string) => new URL(path, site).href;
   const urls = [...shared, ...chapters, ...calls].flatMap((path) => {
     const alternates = locales.map(

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 import { courseSchema } from '#core/chapter/course-schema.ts';
 import { glossarySchema } from '#core/chapter/glossary-schema.ts';
-import { acts } from '#core/scenario/names.ts';
-import { readYaml } from './read-yaml.ts';
-import { actLabelsSchema } from './act-labels.ts';
+import { parseYaml } from '#tools/files/parse-yaml.ts';
 import type { Source, SourceEntry } from './source-loader.ts';
 
 /** A source of one file. */
@@ -15,10 +13,10 @@ function fileSource<Schema extends z.ZodType>(
   return {
     name: `rolecall-${file}`,
     watches: new RegExp(`${file.replaceAll('/', String.raw`[\\/]`).replaceAll('.', String.raw`\.`)}$`, 'u'),
-    read: async () => {
-      const reading = await readYaml(file, schema);
+    read: () => {
+      const reading = parseYaml(file, schema);
       return reading.ok
-        ? { entries: entriesOf(reading.value), problems: [] }
+        ? { entries: entriesOf(reading.value.value), problems: [] }
         : { entries: [], problems: reading.problems };
     },
   };
@@ -32,9 +30,4 @@ export const courseSource = fileSource('content/course.yaml', courseSchema, (cou
 /** The terms in the order of the file. */
 export const glossarySource = fileSource('content/glossary.yaml', glossarySchema, (terms) =>
   terms.map((term, position) => ({ id: term.id, data: { ...term, position } })),
-);
-
-/** Names of the dialogue acts in both languages. */
-export const actSource = fileSource('simulations/model/acts.yaml', actLabelsSchema, (labels) =>
-  acts.flatMap((act) => (labels[act] ? [{ id: act, data: { label: labels[act].label } }] : [])),
 );

@@ -15,27 +15,32 @@ export interface Source {
   /** Files whose change makes the source worth reading again while developing. */
   watches: RegExp;
   /** Reads everything; problems that are errors stop the build. */
-  read: () => Promise<{ entries: SourceEntry[]; problems: Problem[] }>;
+  read: () => { entries: SourceEntry[]; problems: Problem[] };
 }
 
 /** Makes a loader for Astro of a source; faults stop the build and name file, line and cure. */
 export function sourceLoader({ name, watches, read }: Source): Loader {
   return {
     name,
-    load: async ({ store, logger, watcher }) => {
-      const fill = async (): Promise<void> => {
-        const { entries, problems } = await read();
+    load: ({ store, logger, watcher }) => {
+      const fill = (): void => {
+        const { entries, problems } = read();
         const errors = problems.filter(({ severity }) => severity === 'error');
         tellWarnings(problems.length - errors.length, logger);
         if (errors.length > 0) throw new Error(['', ...errors.map(formatProblem)].join('\n'));
         store.clear();
         for (const { id, data } of entries) store.set({ id, data });
       };
-      await fill();
+      fill();
       watcher?.on('change', (path) => {
         if (!watches.test(path)) return;
-        fill().catch((error: unknown) => logger.error(String(error)));
+        try {
+          fill();
+        } catch (error) {
+          logger.error(String(error));
+        }
       });
+      return Promise.resolve();
     },
   };
 }

@@ -1,19 +1,15 @@
-import { getCollection } from 'astro:content';
 import type { ChapterView } from '#core/chapter/chapter-view.ts';
 import type { Locale } from '#core/scenario/names.ts';
 import type { PublishedChapter } from './chapters.ts';
 import { coursePlan } from './course-plan.ts';
 import type { PartView, PlannedChapterView } from './course-plan.ts';
-import { once } from './once.ts';
-import { addressOf, allSimulations, doorOf } from './simulations.ts';
-
-const actEntries = once(() => getCollection('acts'));
+import { actLabels } from './act-labels.ts';
+import { allSimulations, doorOf } from './simulations.ts';
 
 /** What the components in a chapter's text need to know. */
-export async function viewOfChapter(chapter: PublishedChapter, locale: Locale): Promise<ChapterView> {
+export function viewOfChapter(chapter: PublishedChapter, locale: Locale): ChapterView {
   const { lawChecked, scenarios } = chapter.texts[locale].data;
-  const linked = (await allSimulations()).filter((card) => scenarios.includes(addressOf(card)));
-  const acts = await actEntries();
+  const linked = allSimulations().filter(({ address }) => scenarios.includes(address));
   return {
     locale,
     folder: chapter.folder,
@@ -22,8 +18,8 @@ export async function viewOfChapter(chapter: PublishedChapter, locale: Locale): 
     exercises: chapter.files.exercises,
     placed: chapter.files.placed,
     practical: chapter.files.practical,
-    simulations: Object.fromEntries(linked.map((card) => [addressOf(card), doorOf(card, locale)])),
-    actLabels: Object.fromEntries(acts.map(({ id, data }) => [id, data.label[locale]])),
+    simulations: Object.fromEntries(linked.map((card) => [card.address, doorOf(card, locale)])),
+    actLabels: actLabels(locale),
   };
 }
 

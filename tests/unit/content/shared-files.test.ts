@@ -5,14 +5,14 @@ import { glossarySchema } from '#core/chapter/glossary-schema.ts';
 import type { Term } from '#core/chapter/glossary-schema.ts';
 import { locales } from '#core/scenario/names.ts';
 import type { Result } from '#core/shared/result.ts';
-import { readYaml } from '#site/sources/read-yaml.ts';
+import { parseYaml } from '#tools/files/parse-yaml.ts';
 
-const valueOf = <T>(reading: Result<T>): T => {
+const valueOf = <T>(reading: Result<{ value: T }>): T => {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 2));
-  return reading.value;
+  return reading.value.value;
 };
-const course: Course = valueOf(await readYaml('content/course.yaml', courseSchema));
-const glossary: Term[] = valueOf(await readYaml('content/glossary.yaml', glossarySchema));
+const course: Course = valueOf(parseYaml('content/course.yaml', courseSchema));
+const glossary: Term[] = valueOf(parseYaml('content/glossary.yaml', glossarySchema));
 const chapters = course.parts.flatMap((part) => part.chapters);
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
