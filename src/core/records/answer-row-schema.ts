@@ -19,8 +19,8 @@ export const answerRowSchema = z.strictObject({
   version: keyText,
   /** What was answered; the kind knows its inside. */
   response: json,
-  /** Share of the points, 0–1. */
-  score: share,
+  /** Share of the points, 0–1; null until a person has marked it. */
+  score: share.nullable(),
   /** When it was answered. */
   at: moment,
   /** How long it took. */

@@ -1,5 +1,5 @@
 /** Folders whose files are named by their content: once fetched, they never have to be asked for again. */
-export const immutableFolders = ['/_astro/', '/editions/'];
+export const immutableFolders = ['/_astro/', '/editions/', '/answers/', '/exercises/'];
 
 /** Whether a path names a file that never changes. */
 export function isImmutable(path: string): boolean {
