@@ -1,7 +1,6 @@
 import { compile } from '#core/engine/compile.ts';
 import type { Edition } from '#core/engine/edition.ts';
 import { replay } from '#core/engine/replay.ts';
-import type { JsonValue } from '#core/records/json-value.ts';
 import type { Records } from '#core/records/records.ts';
 import type { RunRow } from '#core/records/run-row-schema.ts';
 import { toTimedEvent } from '#core/records/timed-event.ts';
