@@ -79,4 +79,3 @@ export const courseSchema = z.strictObject({
 });
 export type Course = z.infer<typeof courseSchema>;
 export type CourseRoute = z.infer<typeof routeSchema>;
-export type CoursePart = z.infer<typeof partSchema>;

@@ -17,7 +17,6 @@ export const goalSchema = z.strictObject({
   /** What the learner knows, can do or holds to afterwards. */
   text: textSchema,
 });
-export type Goal = z.infer<typeof goalSchema>;
 
 /** What stands at the head of `zh-CN.mdx` and `en.mdx` of a chapter. */
 export const frontMatterSchema = z.strictObject({

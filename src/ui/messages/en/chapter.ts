@@ -56,5 +56,4 @@ export const chapter: Translation<typeof source> = {
   reflection: 'Questions for the report',
   takeCall: 'Take this call',
   takeChat: 'Take this chat',
-  printChapter: 'Print this chapter',
 };

@@ -8,13 +8,8 @@ export const course: Translation<typeof source> = {
   theoryPractice: ' (theory {theory}, practice {practice})',
   contents: 'Contents',
   soon: ' · in preparation',
-  calls: 'Calls: {count}',
   routes: 'Routes by time',
   routesLead: 'Different time, different way. Each route lists its chapters and hours.',
-  routeAudience: 'For',
-  routeChapter: 'Chapter',
-  routeHours: 'Hours',
   routeSections: 'only {sections}',
-  chapterNumber: 'Chapter {number}',
   teachers: 'For teachers',
 };

@@ -27,7 +27,6 @@ export const lobby: Translation<typeof source> = {
   empty: 'The calls are being written. Read a chapter meanwhile.',
   difficultyOf: 'Difficulty: {difficulty}',
   bestNone: 'not taken yet',
-  inOtherLanguage: 'This call exists in Chinese only so far',
   readChapter: 'See the course',
   openWithScript: 'Taking a call needs JavaScript. Reading does not.',
 };

@@ -13,7 +13,6 @@ export const shell: Translation<typeof source> = {
   class: 'Class',
   glossary: 'Glossary',
   about: 'About and privacy',
-  offline: 'Use offline',
   breadcrumb: 'You are here',
   home: 'Home',
   otherLanguage: '中文',
@@ -27,5 +26,4 @@ export const shell: Translation<typeof source> = {
   licence: 'Text and scenarios under CC BY 4.0, code under MIT.',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may have lost a piece, or the page has moved.',
-  notFoundCure: 'Look in the course contents, or go to the home page.',
 };

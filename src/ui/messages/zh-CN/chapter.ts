@@ -52,5 +52,4 @@ export const chapter = {
   reflection: '实训报告要回答的问题',
   takeCall: '接这通电话',
   takeChat: '接待这位客户',
-  printChapter: '打印本章',
 } as const;

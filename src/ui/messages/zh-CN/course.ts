@@ -5,13 +5,8 @@ export const course = {
   theoryPractice: '（理论{theory}，实训{practice}）',
   contents: '目录',
   soon: ' · 编写中',
-  calls: '{count}通来电',
   routes: '按课时选路线',
   routesLead: '时间不同，走法不同。每条路线都列出要学的章和课时。',
-  routeAudience: '适合',
-  routeChapter: '章',
-  routeHours: '课时',
   routeSections: '只学{sections}',
-  chapterNumber: '第{number}章',
   teachers: '给教师',
 } as const;

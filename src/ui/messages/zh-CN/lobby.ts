@@ -24,7 +24,6 @@ export const lobby = {
   empty: '来电还在编写。先读一章，回来就有了。',
   difficultyOf: '难度：{difficulty}',
   bestNone: '还没接过',
-  inOtherLanguage: '这通来电目前只有中文',
   readChapter: '看课程目录',
   openWithScript: '接电话需要打开JavaScript。课文不需要。',
 } as const;

@@ -10,7 +10,6 @@ export const shell = {
   class: '班级',
   glossary: '术语表',
   about: '关于与隐私',
-  offline: '离线使用',
   breadcrumb: '所在位置',
   home: '首页',
   otherLanguage: 'English',
@@ -24,5 +23,4 @@ export const shell = {
   licence: '课文与情景按 CC BY 4.0 使用，程序按 MIT 使用。',
   notFoundTitle: '没有这一页',
   notFoundText: '网址可能抄漏了一段，或者这一页搬走了。',
-  notFoundCure: '从课程目录找，或回首页。',
 } as const;
