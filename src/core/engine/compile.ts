@@ -168,6 +168,7 @@ function build(edition: Edition, choice: number[], wording: number): CompiledSce
       didNotFollow: compileLine('reactions.didNotFollow', reactions.didNotFollow, line),
       afterHold: optional('reactions.afterHold', reactions.afterHold),
       complainsOfHold: optional('reactions.complainsOfHold', reactions.complainsOfHold),
+      noticesCanned: optional('reactions.noticesCanned', reactions.noticesCanned),
     },
     ticket: ticketFields.map((field) => ({
       options: new Map(

@@ -120,7 +120,7 @@ export interface CompiledScenario {
   identityRefuses: CompiledLine | null;
   endings: { resolved: CompiledLine; unresolved: CompiledLine; hangUp: CompiledLine };
   reactions: Record<'asksSupervisor' | 'threatensPublic' | 'stillThere' | 'didNotFollow', CompiledLine> &
-    Record<'afterHold' | 'complainsOfHold', CompiledLine | null>;
+    Record<'afterHold' | 'complainsOfHold' | 'noticesCanned', CompiledLine | null>;
   ticket: CompiledTicketField[];
   /** Placeholder words that the seed picked. */
   variety: Record<string, string>;

@@ -1,5 +1,3 @@
-import { limitPositiveActs } from '../customer/apply-turn.ts';
-import { actIndex } from '../customer/compile-model.ts';
 import { endEffects, wrapUpEffects } from './close-effects.ts';
 import type { CompiledScenario } from './compiled.ts';
 import type { Entry } from './entry.ts';
@@ -7,35 +5,10 @@ import type { RunEvent } from './events.ts';
 import {
   checkInEffects, holdEffects, passSeconds, passSilence, resumeEffects, transferEffects,
 } from './line-effects.ts'; // prettier-ignore
+import { quickPhraseEffects } from './quick-phrase-effects.ts';
 import { identity, none, type RunState } from './run-state.ts';
 import { sayEffects } from './say-effects.ts';
 import { crossRedLine } from './speak.ts';
-import { speechSeconds } from './speech.ts';
-import { takeTurn } from './take-turn.ts';
-
-/** Sends a ready phrase. Unchanged it counts as canned; adapted it counts for its acts. */
-function quickPhraseEffects(
-  compiled: CompiledScenario,
-  state: RunState,
-  event: Extract<RunEvent, { type: 'quick-phrase' }>,
-  entry: Entry | null,
-): void {
-  // prettier-ignore
-  const { scenario, model, locale } = compiled.edition;
-  const phrase = scenario.quickPhrases[event.phrase];
-  if (!phrase) return;
-  const unchanged = event.text.trim() === phrase.text.trim();
-  const acts = unchanged ? [...phrase.acts, 'canned' as const] : phrase.acts;
-  const turn = acts.map((act) => ({ act: actIndex(act), quality: unchanged ? 0.5 : 1 }));
-  if (state.firstResponse === none) state.firstResponse = state.chatWait;
-  state.chatWait = 0;
-  if (entry) {
-    entry.text = event.text;
-    entry.reply = `phrase:${event.phrase}`;
-  }
-  const seconds = speechSeconds(event.text, locale, model.rules.speech[locale], scenario.channel);
-  takeTurn(compiled, state, limitPositiveActs(turn, compiled.model), seconds, entry);
-}
 
 function lookUp(compiled: CompiledScenario, state: RunState, id: string, entry: Entry | null): void {
   const position = compiled.lookups.findIndex((lookup) => lookup.id === id);

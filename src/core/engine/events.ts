@@ -28,8 +28,8 @@ export type RunEvent =
       understood?: string | null;
       corrected?: boolean;
     }
-  /** Chat: a ready phrase sent as it is, or adapted. */
-  | { type: 'quick-phrase'; phrase: string; text: string }
+  /** Chat: a ready phrase sent as it is, or adapted; `copied` when the same words went to another window of the desk before. */
+  | { type: 'quick-phrase'; phrase: string; text: string; copied?: boolean }
   | { type: 'lookup'; lookup: string }
   | { type: 'read'; article: string }
   /** Confirms or rejects on the card the identity that the customer gave. */

@@ -61,6 +61,7 @@ const lineRegion = {
   states: {
     ringing: {
       entry: { type: 'setLine', params: { line: line.ringing } },
+      always: leaving.hungUp,
       on: { answer: { guard: 'allowed', target: 'talking', actions: 'apply' } },
     },
     talking: {

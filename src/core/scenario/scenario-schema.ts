@@ -184,6 +184,8 @@ export const scenarioSchema = z.strictObject({
     didNotFollow: lineSchema,
     afterHold: lineSchema.optional(),
     complainsOfHold: lineSchema.optional(),
+    /** Chat: said once, when a ready phrase arrives unchanged. */
+    noticesCanned: lineSchema.optional(),
   }),
   ticket: z.strictObject({
     contact: ticketFieldSchema, facts: ticketFieldSchema, wish: ticketFieldSchema,

@@ -13,6 +13,8 @@ export interface RunFacts {
   quality: (act: Act) => number;
   first: (act: Act) => number;
   acknowledgedAndActed: boolean;
+  /** Somebody was harmed, so that an apology is due: every complaint, and a chat about more than a question. */
+  complaining: boolean;
   /** Shares 0–1; null when the scenario has none of the kind. */
   hiddenShare: number | null;
   policyShare: number | null;
@@ -72,6 +74,7 @@ export function factsOfRun(compiled: CompiledScenario, state: RunState): RunFact
       return turn < 0 ? 99 : turn;
     },
     acknowledgedAndActed: state.acknowledgedAndActed > 0,
+    complaining: compiled.row === 'complaint' || (compiled.row === 'chat' && scenario.customer.severity > 0),
     hiddenShare: share(state.revealed, compiled.hidden.length),
     policyShare: pointShare(compiled, state, kind('policy')),
     milestoneShare: (item) => pointShare(compiled, state, (position) => compiled.points[position]?.item === item),

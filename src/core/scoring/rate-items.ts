@@ -156,11 +156,10 @@ function control(facts: RunFacts): RatedItem[] {
 
 /** All items of the form for a row, rated (rubric.md §3.3). */
 export function rateItems(facts: RunFacts, row: RubricRow): Record<Dimension, RatedItem[]> {
-  const complaining = row === 'complaint' || row === 'chat';
   return {
     opening: opening(facts),
     listening: listening(facts),
-    empathy: empathy(facts, complaining),
+    empathy: empathy(facts, facts.complaining),
     accuracy: accuracy(facts),
     resolution: resolution(facts, row),
     language: [{ id: 'language', points: 100, rating: 1, acts: [] }],

@@ -75,7 +75,7 @@ function play(
       (turn) => has(turn, 'paraphrase', 'empathise-specific', 'confirm-understanding') && has(turn, 'take-action', 'offer-options', 'commit'),
     ),
     hiddenShare: shares.hidden, policyShare: shares.policy, milestoneShare: () => null,
-    identityNeeded: complaint, notice: null, agreement: mood.resolved ? 1 : 0, optionsOffered: false,
+    complaining: complaint, identityNeeded: complaint, notice: null, agreement: mood.resolved ? 1 : 0, optionsOffered: false,
     unannouncedHolds: mood.unannouncedHolds, overrunHolds: 0, skippedStages: 0, overlongTurns: 0, forbiddenPhrases: 0,
     handleTimeRatio: 1, firstResponseShare: null, ticket: [0, 1, 2, 3, 4].map(() => shares.ticket),
   }; // prettier-ignore
