@@ -188,7 +188,8 @@ export class CallController {
     if (!session || !this.#records || !this.#row) return;
     const score = scoreRun(session.compiled, session.run, session.mode === 'exam' ? 'certification' : 'training');
     const result = toRunResult(score) as unknown as JsonValue;
-    await this.#records.runs.finish(this.#row.id, { result, sections: this.#place.sections });
+    // A what-if is no evidence: it knows how the call goes on.
+    await this.#records.runs.finish(this.#row.id, { result, sections: this.#row.origin === 'live' ? this.#place.sections : [] });
     markOpen(this.#place.address, false);
     await this.#writer?.release();
     location.assign(`${this.#place.debriefUrl}#run=${encodeURIComponent(this.#row.id)}`);
