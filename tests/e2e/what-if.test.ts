@@ -48,13 +48,13 @@ test('a red line in an exam voids the attempt and is shown with the words that c
 test('a hold that overruns is told to the trainee and costs on the form', async ({ page }) => {
   const trainee = new Trainee(page, call, 'ideal');
   await trainee.answer('learn');
-  await trainee.steps(1, 8);
+  await trainee.steps(1, 9);
   await page.getByRole('button', { name: '保持', exact: true }).click();
   await page.getByLabel('答应的时间').fill('5');
   await page.getByRole('button', { name: '说明并保持' }).click();
-  await trainee.steps(9, 10);
+  await trainee.steps(10, 11);
   await expect(page.getByText('超过您答应的时间了')).toBeVisible();
-  await trainee.steps(10);
+  await trainee.steps(11);
   await trainee.toDebrief();
   await page.getByText('流程与节奏').first().click();
   await expect(page.getByText('保持超过答应的时间')).toBeVisible();

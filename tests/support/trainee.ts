@@ -14,10 +14,10 @@ interface Texts {
 }
 const names = {
   'zh-CN': {
-    answer: '接听', confirm: '一致，确认', hold: '保持', ask: '说明并保持', resume: /^回来并致谢/, end: '结束', file: '提交工单', debrief: '看讲评', modes: { learn: '学习', practise: '练习', exam: '考核' },
+    answer: '接听', confirm: '一致，确认', hold: '保持', ask: '说明并保持', holdNow: '直接按保持（不说）', promise: '答应的时间', resume: /^回来并致谢/, end: '结束', file: '提交工单', debrief: '看讲评', modes: { learn: '学习', practise: '练习', exam: '考核' },
   },
   en: {
-    answer: 'Answer', confirm: 'It matches, confirm', hold: 'Hold', ask: 'Ask, then hold', resume: /^Return with thanks/, end: 'End', file: 'File the ticket', debrief: 'See the debrief', modes: { learn: 'Learn', practise: 'Practise', exam: 'Exam' },
+    answer: 'Answer', confirm: 'It matches, confirm', hold: 'Hold', ask: 'Ask, then hold', holdNow: 'Press hold without a word', promise: 'Time you promise', resume: /^Return with thanks/, end: 'End', file: 'File the ticket', debrief: 'See the debrief', modes: { learn: 'Learn', practise: 'Practise', exam: 'Exam' },
   },
 } as const; // prettier-ignore
 
@@ -98,13 +98,10 @@ export class Trainee {
     else if ('verify' in step) await button(words.confirm).click();
     else if ('hold' in step) {
       await button(words.hold).click();
-      const { announced } = step['hold'] as { announced: number };
-      await page
-        .getByRole('dialog')
-        .getByRole('spinbutton')
-        .or(page.getByRole('dialog').getByRole('combobox', { name: /答应的时间|Time you promise/ }))
-        .fill(String(announced));
-      await button(words.ask).click();
+      const { announced, asked } = step['hold'] as { announced: number; asked: boolean };
+      const dialog = page.getByRole('dialog');
+      if (announced > 0) await dialog.getByLabel(words.promise).fill(String(announced));
+      await button(asked ? words.ask : words.holdNow).click();
     } else if ('lookup' in step) await button(pattern(this.#texts.lookup(String(step['lookup'])))).click();
     else if ('resume' in step) await button(words.resume).click();
     else if ('wrap-up' in step) {
