@@ -24,6 +24,7 @@ export const sitePaths = {
   course: '/course/',
   practice: '/practice/',
   progress: '/progress/',
+  review: '/review/',
   class: '/class/',
   glossary: '/glossary/',
   about: '/about/',

@@ -46,7 +46,7 @@ export async function recordAttempt(
   });
   if (!answer.ok) return answer;
   markAnswered(exercise);
-  return scheduleReview(records.value, learner.value.id, place.chapter, question, attempt);
+  return scheduleReview(records.value, learner.value.id, place.chapter, question, attempt, mixed);
 }
 
 async function scheduleReview(
@@ -55,6 +55,7 @@ async function scheduleReview(
   chapter: string,
   question: Question,
   { attempt, score, hints, elapsed }: Attempt,
+  mixed: boolean,
 ): Promise<Result<KeptAttempt>> {
   if (attempt > 1 || score === null) return success({ comesBack: false });
   const item = exerciseItem(chapter, question.id);
@@ -62,7 +63,7 @@ async function scheduleReview(
   const known = await records.reviews.card(learner, item);
   const missed = isMissed(score);
   // Answering early what is not yet due says little; missing it says much.
-  if (!missed && (known === undefined || known.due > now + 12 * 3_600_000)) return success({ comesBack: false });
+  if (!missed && (known === undefined || (!mixed && known.due > now))) return success({ comesBack: false });
   const card = known ?? newCard({ learner, item, chapter, now });
   const grade = gradeOf({ score, hints, elapsed, kind: question.kind });
   const { card: next, review } = reviewCard(card, grade, now, elapsed);

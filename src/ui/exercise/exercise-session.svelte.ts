@@ -28,7 +28,7 @@ export class ExerciseSession {
   attempt = $state(1);
   hints = $state(0);
   busy = $state(false);
-  message = $state<'answerFirst' | 'notNumber' | 'keyFailed' | null>(null);
+  message = $state<'answerFirst' | 'notNumber' | 'rateAll' | 'keyFailed' | null>(null);
   readonly #parts: SessionParts;
   #began: number;
 
@@ -72,7 +72,16 @@ export class ExerciseSession {
     this.message = module.lacks(question, this.response);
     if (this.message !== null || !(await this.#hasKey())) return;
     if (question.kind === 'short' && this.stage === 'answering') this.stage = 'comparing';
+    else if (!this.#isRated()) this.message = 'rateAll';
     else this.#mark();
+  }
+
+  /** Whether every row of a rubric has been rated; true for what has none. */
+  #isRated(): boolean {
+    const { key, response } = this;
+    if (this.stage !== 'comparing' || key === null || !('rubric' in key)) return true;
+    const ratings = typeof response === 'object' && 'ratings' in response && typeof response.ratings === 'object' ? response.ratings : {};
+    return key.rubric.every(({ id }) => id in ratings);
   }
 
   #mark(): void {
