@@ -27,11 +27,12 @@ test.describe('with JavaScript off', () => {
 test('changing the language keeps the chapter and the section that is being read', async ({ page }) => {
   await page.goto(`${chapter}#s-9-4`);
   await expect(page.getByRole('heading', { name: /^9\.4 / })).toBeInViewport();
-  await page.getByRole('link', { name: 'Read this page in English' }).click();
+  const here = page.getByRole('navigation', { name: '本页内容' });
+  await here.getByRole('link', { name: 'Read this page in English' }).click();
   await expect(page).toHaveURL(`/en${chapter}#s-9-4`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { name: /^9\.4 / })).toBeInViewport();
-  await page.getByRole('link', { name: '阅读本页的中文版' }).click();
+  await page.getByRole('banner').getByRole('link', { name: '阅读本页的中文版' }).click();
   await expect(page).toHaveURL(`${chapter}#s-9-4`);
 });
 
