@@ -16,7 +16,10 @@ export default defineConfig({
       enabled: true,
       headless: true,
       provider: playwright({
-        launchOptions: { ...options, args: [...(options.args ?? []), '--js-flags=--expose-gc', '--enable-precise-memory-info'] },
+        launchOptions: {
+          ...options,
+          args: [...options.args, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+        },
       }),
       instances: [{ browser: 'chromium' }],
       screenshotFailures: false,

@@ -102,7 +102,11 @@ export async function loadDebrief(run: string | null): Promise<LoadedDebrief> {
 
 /** Keeps what a learner objects to beside the run. */
 export async function keepDispute(records: Records, row: RunRow, disputes: Dispute[]): Promise<void> {
-  await records.settings.set(row.learner, disputeName(row.id), disputes);
+  await records.settings.set(
+    row.learner,
+    disputeName(row.id),
+    disputes.map(({ item, reason }) => ({ item, reason })),
+  );
 }
 
 /** The same log under another edition: today's standard. Null when that edition cannot play it. */

@@ -3,7 +3,9 @@ import { Trainee } from '../support/trainee.ts';
 
 const call = 'complaint-handling/parcel-not-received';
 
-test('a finished practice can be taken up from any turn, stands apart and is compared side by side', async ({ page }) => {
+test('a finished practice can be taken up from any turn, stands apart and is compared side by side', async ({
+  page,
+}) => {
   const trainee = new Trainee(page, call, 'average');
   await trainee.answer('practise');
   await trainee.steps();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acts, locales, styles } from '../scenario/names.ts';
+import { acts, styles } from '../scenario/names.ts';
 
 const labels = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
 const byLocale = <T extends z.ZodType>(value: T) => z.strictObject({ 'zh-CN': value, en: value });
@@ -49,4 +49,3 @@ export const organisationsSchema = z.record(
   z.strictObject({ name: labels, trade: labels, hotline: z.string() }),
 );
 export type Organisations = z.infer<typeof organisationsSchema>;
-export { locales };

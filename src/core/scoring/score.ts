@@ -101,8 +101,3 @@ export function scoreRun(compiled: CompiledScenario, state: RunState, mode: Scor
     hiddenTotal: compiled.hidden.length,
   };
 }
-
-/** Overall score alone, for verifying many runs. */
-export function overallOf(compiled: CompiledScenario, state: RunState): number {
-  return scoreRun(compiled, state).overall;
-}

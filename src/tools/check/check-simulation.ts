@@ -1,6 +1,7 @@
 import { checkReachability } from '#core/scenario/check/reachability.ts';
 import { checkReferences } from '#core/scenario/check/references.ts';
-import { checkWording } from '#core/scenario/check/wording.ts';
+import { checkLengthTell, checkWording } from '#core/scenario/check/wording.ts';
+import type { Reply } from '#core/scenario/reply-schema.ts';
 import type { Finding } from '#core/scenario/check/finding.ts';
 import { locales } from '#core/scenario/names.ts';
 import type { Problem } from '#core/shared/problem.ts';
@@ -19,6 +20,16 @@ export interface SimulationReport {
   milliseconds: { check: number; plays: number };
 }
 
+/** What a reply's acts do for the customer, added up: less arousal, more of everything else. */
+function worthOf(reply: Reply, simulation: Simulation): number {
+  const { acts } = simulation.editions['zh-CN'].model;
+  return reply.acts.reduce((sum, use) => {
+    const { act, quality } = typeof use === 'string' ? { act: use, quality: 1 } : use;
+    const { arousal, trust, patience, understood, value } = acts[act].change;
+    return sum + quality * (trust + patience + understood + value - arousal);
+  }, 0);
+}
+
 /** Checks one simulation. Static faults stop the plays: on a broken graph their scores would mean nothing. */
 export function checkSimulation(
   simulation: Simulation,
@@ -34,7 +45,10 @@ export function checkSimulation(
   const started = performance.now();
   const findings = [...checkReferences(scenario), ...checkReachability(scenario)];
   for (const locale of locales) {
-    if (simulation.missingLines[locale].length === 0) findings.push(...checkWording(simulation.texts[locale], locale));
+    if (simulation.missingLines[locale].length === 0) {
+      findings.push(...checkWording(simulation.texts[locale], locale));
+      findings.push(...checkLengthTell(simulation.texts[locale], locale, (reply) => worthOf(reply, simulation)));
+    }
   }
   scenario.chapters.forEach((chapter, index) => {
     if (options.chapters && !options.chapters.has(chapter)) {

@@ -39,10 +39,13 @@ describe('the checker of simulations', () => {
   });
 
   it('names a beat that cannot be reached, with its line and what to do', () => {
-    const lonely = '  lonely:\n    stage: close\n    customer: 喂？\n    replies:\n      bye:\n        say: 再见。\n        also: [再会, 拜拜, 慢走]\n        acts: [thank]\n        to: end\n';
+    const lonely =
+      '  lonely:\n    stage: close\n    customer: 喂？\n    replies:\n      bye:\n        say: 再见。\n        also: [再会, 拜拜, 慢走]\n        acts: [thank]\n        to: end\n';
     const problems = problemsAfter('scenario.yaml', (text) => text.replace(/^beats:\n/m, `beats:\n${lonely}`));
     expect(problems.filter((problem) => problem.includes('"lonely"'))).toEqual([
-      expect.stringMatching(/^complaint-handling\/parcel-not-received\/scenario\.yaml:\d+:3 {2}The beat "lonely" cannot be reached\. {2}→ Lead to it with a reply's `to`, or delete it\.$/),
+      expect.stringMatching(
+        /^complaint-handling\/parcel-not-received\/scenario\.yaml:\d+:3 {2}The beat "lonely" cannot be reached\. {2}→ Lead to it with a reply's `to`, or delete it\.$/,
+      ),
     ]);
   });
 
@@ -56,7 +59,9 @@ describe('the checker of simulations', () => {
   it('names an act that is misspelt, with its line, the allowed ones and the likely one', () => {
     const problems = problemsAfter('scenario.yaml', (text) => text.replace('empathise-specific', 'empathise-specifik'));
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^complaint-handling\/parcel-not-received\/scenario\.yaml:\d+:\d+ {2}"empathise-specifik" is not allowed at beats\.[\w.-]+\.acts\.\d+\. {2}→ Take one of: greet, .* Did you mean "empathise-specific"\?$/);
+    expect(problems[0]).toMatch(
+      /^complaint-handling\/parcel-not-received\/scenario\.yaml:\d+:\d+ {2}"empathise-specifik" is not allowed at beats\.[\w.-]+\.acts\.\d+\. {2}→ Take one of: greet, .* Did you mean "empathise-specific"\?$/,
+    );
   });
 
   it('names a line of the dialogue that is missing, with its beat', () => {

@@ -1,5 +1,6 @@
 import { spokenLength } from '../../engine/speech.ts';
 import type { Locale } from '../names.ts';
+import type { Reply } from '../reply-schema.ts';
 import type { Scenario } from '../scenario-schema.ts';
 import type { Finding } from './finding.ts';
 
@@ -40,19 +41,31 @@ export function checkWording(scenario: Scenario, locale: Locale): Finding[] {
   return findings;
 }
 
-/** Whether the better reply can be told by length: correlation of length with the worth of the acts, over all beats. */
-export function lengthTell(scenario: Scenario, locale: Locale, worth: (beat: string, reply: string) => number): number {
-  let longestIsBest = 0;
-  let beats = 0;
-  for (const [beatId, beat] of Object.entries(scenario.beats)) {
-    const replies = Object.entries(beat.replies);
-    if (replies.length < 3) continue;
+/** Share of the beats in which the longest reply is also the best may not exceed this; a third would be chance. */
+const lengthTells = 0.6;
+
+/**
+ * Whether the better reply can be told by its length alone: counted over all beats with three or more replies.
+ * @param worth what a reply's acts are worth, the more the better
+ */
+export function checkLengthTell(scenario: Scenario, locale: Locale, worth: (reply: Reply) => number): Finding[] {
+  const beats = Object.values(scenario.beats)
+    .map((beat) => Object.values(beat.replies))
+    .filter((replies) => replies.length >= 3);
+  const telling = beats.filter((replies) => {
     const longest = replies.reduce((one, other) =>
-      spokenLength(other[1].say, locale) > spokenLength(one[1].say, locale) ? other : one,
+      spokenLength(other.say, locale) > spokenLength(one.say, locale) ? other : one,
     );
-    const best = replies.reduce((one, other) => (worth(beatId, other[0]) > worth(beatId, one[0]) ? other : one));
-    beats += 1;
-    if (longest[0] === best[0]) longestIsBest += 1;
-  }
-  return beats === 0 ? 0 : longestIsBest / beats;
+    const best = replies.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    return longest === best;
+  });
+  if (beats.length < 5 || telling.length / beats.length <= lengthTells) return [];
+  return [
+    {
+      severity: 'warning',
+      path: ['beats'],
+      what: `In ${String(telling.length)} of ${String(beats.length)} beats the longest reply is the best (${locale}).`,
+      cure: 'Shorten good replies or lengthen weak ones, so that length tells nothing.',
+    },
+  ];
 }

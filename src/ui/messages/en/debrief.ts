@@ -62,7 +62,8 @@ export const debrief: Translation<typeof source> = {
   omitted: 'Never done in the whole call',
   curve: 'Mood curve',
   curveHint: 'Step through with the left and right arrow keys.',
-  curveDescription: 'From {start} to {end}, highest {peak} (0 calm, 100 outraged). Trust from {trustStart} to {trustEnd}.',
+  curveDescription:
+    'From {start} to {end}, highest {peak} (0 calm, 100 outraged). Trust from {trustStart} to {trustEnd}.',
   step: 'Step {step} of {count}',
   previous: 'Previous',
   next: 'Next',
@@ -181,7 +182,8 @@ export const debrief: Translation<typeof source> = {
   whatIfNow: 'Now',
   whatIfChange: 'Change',
   rescore: 'Score it again by today’s standard',
-  rescoreHint: 'This attempt keeps the scenario and standard it was played on; later edits never change its score. You may work out a second result beside it; both are kept.',
+  rescoreHint:
+    'This attempt keeps the scenario and standard it was played on; later edits never change its score. You may work out a second result beside it; both are kept.',
   rescored: 'By today’s standard: {overall} ({band}); it was {before}.',
   rescoreSame: 'Scenario and standard are unchanged, so there is nothing to work out again.',
   rescoreGone: 'Today’s scenario cannot play this log, so it cannot be scored again.',

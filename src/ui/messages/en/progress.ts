@@ -9,7 +9,8 @@ export const progress: Translation<typeof source> = {
   emptyAction: 'Take a call',
   emptyOther: 'Read a chapter',
   loading: 'Reading the records…',
-  noStorage: 'The browser gives this page no storage, so there is nothing to show. Leave private browsing, or allow this site to store data.',
+  noStorage:
+    'The browser gives this page no storage, so there is nothing to show. Leave private browsing, or allow this site to store data.',
   skills: 'Skills',
   skillsHint: 'A mean of the last ten calls; newer ones weigh more.',
   noSkills: 'Finish a call and nine dimensions appear here.',
@@ -51,7 +52,8 @@ export const progress: Translation<typeof source> = {
   backup: 'Save a backup file',
   backupAll: 'Back up everybody',
   restore: 'Restore from a backup',
-  restorePreview: 'Backup of {when}. {added} new, {newer} newer, {same} the same, {conflicting} conflicting, {bad} not valid.',
+  restorePreview:
+    'Backup of {when}. {added} new, {newer} newer, {same} the same, {conflicting} conflicting, {bad} not valid.',
   restoreNewer: 'Take newer rows from the backup',
   restoreConflicting: 'Where they conflict, take the backup',
   restoreApply: 'Restore',
@@ -63,7 +65,8 @@ export const progress: Translation<typeof source> = {
   eraseAll: 'Erase all data on this device',
   eraseSure: 'This erases everybody’s data on this device and cannot be undone.',
   weaker: 'Some guarantees are weaker on this page:',
-  'storage.guarantee.locks.weaker': 'Two open tabs are told apart by a heartbeat, so a clash may show some seconds late.',
+  'storage.guarantee.locks.weaker':
+    'Two open tabs are told apart by a heartbeat, so a clash may show some seconds late.',
   'storage.guarantee.signing.weaker': 'This address is not https, so a software key signs instead of the browser’s.',
   'storage.guarantee.offline.weaker': 'This address cannot work offline.',
   'storage.guarantee.persistence.weaker': 'The browser has no lasting storage; back up often.',
