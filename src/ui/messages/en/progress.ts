@@ -74,4 +74,8 @@ export const progress: Translation<typeof source> = {
   certificateRule: 'Two different scenarios of a family at 85 or more, in exam mode, earn a certificate.',
   certificateOf: '{family}: {count} scenarios reached',
   certificatePrint: 'Print certificate',
+  certificateTitle: 'Certificate of customer-service calls',
+  certificateText: '{name} reached {mark} or more in exams of {count} different scenarios of “{family}”.',
+  certificateNote:
+    'Worked out by replaying the records of this device. It tells of these attempts; it cannot prove who was at the keyboard.',
 };

@@ -68,4 +68,7 @@ export const progress = {
   certificateRule: '同一类里两个不同情景都达到85分（考核方式），可得证书。',
   certificateOf: '{family}：已有{count}个情景达标',
   certificatePrint: '打印证书',
+  certificateTitle: '客户服务通话证书',
+  certificateText: '{name} 在“{family}”的考核中，{count}个不同情景达到{mark}分以上。',
+  certificateNote: '由本机记录的重放得出。它说明这几次练习的成绩，不能证明是谁在操作。',
 } as const;
