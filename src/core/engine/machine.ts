@@ -33,6 +33,8 @@ function beatState(compiled: CompiledScenario, beat: CompiledBeat): ChartState {
   const leads = (guard: unknown, to: number) => ({
     guard,
     target: wayTarget(compiled, to),
+    // A way back to the same beat enters it again: its line is spoken once more.
+    reenter: true,
     ...(to < 0 ? { actions: 'conversationOver' } : {}),
   });
   const ways = beat.replies.flatMap((reply) =>
