@@ -27,6 +27,7 @@ export const sitePaths = {
   review: '/review/',
   class: '/class/',
   glossary: '/glossary/',
+  search: '/search/',
   about: '/about/',
   offline: '/offline/',
 } as const;

@@ -7,6 +7,7 @@ export const iconPaths = {
   counter: 'M3 14h18v6H3zM7 14v-2.5a5 5 0 0 1 10 0V14M12 6.5V4M10.5 4h3',
   register: 'M5 3.5h14v17H5zM8.5 3.5v17M11.5 8h4.5M11.5 12h4.5M11.5 16h3',
   arrow: 'M4 12h15M13 6l6 6-6 6',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.500 15.500 20.500 20.500',
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2',
 } as const;
 export type IconName = keyof typeof iconPaths;

@@ -12,6 +12,8 @@ export const shell: Translation<typeof source> = {
   progress: 'Progress',
   class: 'Class',
   glossary: 'Glossary',
+  search: 'Search',
+  searchHint: 'Search the course',
   about: 'About and privacy',
   breadcrumb: 'You are here',
   home: 'Home',

@@ -9,6 +9,8 @@ export const shell = {
   progress: '进度',
   class: '班级',
   glossary: '术语表',
+  search: '搜索',
+  searchHint: '搜索课程',
   about: '关于与隐私',
   breadcrumb: '所在位置',
   home: '首页',
