@@ -37,7 +37,9 @@ test('an order is put right by keyboard alone, and each move is said', async ({ 
   const order = await exercise(page, 'six-steps-order');
   const first = order.getByRole('listitem').first();
   const second = order.getByRole('listitem').nth(1);
-  const [one = '', two = ''] = [await first.innerText(), await second.innerText()].map((text) => text.split('\n')[0]?.trim());
+  const [one = '', two = ''] = [await first.innerText(), await second.innerText()].map((text) =>
+    text.split('\n')[0]?.trim(),
+  );
   const down = order.getByRole('button', { name: `把“${one}”下移` });
   await down.focus();
   await page.keyboard.press('Enter');
@@ -55,7 +57,8 @@ test('a hint costs a fifth of the item', async ({ page }) => {
   await numeric.getByRole('button', { name: '提示（扣五分之一）' }).click();
   await expect(numeric.getByText(/提示1/u)).toBeVisible();
   const words = ['核实', '未再现', '周三', '孟师傅', '48'];
-  for (const [index, word] of words.entries()) await numeric.getByRole('textbox', { name: `空${String(index + 1)}` }).fill(word);
+  for (const [index, word] of words.entries())
+    await numeric.getByRole('textbox', { name: `空${String(index + 1)}` }).fill(word);
   await numeric.getByRole('button', { name: '核对' }).click();
   await expect(numeric.getByRole('status')).toContainText('全对。 得分80%。 看过1个提示，已扣分。');
 });
@@ -72,7 +75,9 @@ test('a matching is done with selects on a phone, without scrolling sideways', a
   }
   await matching.getByRole('button', { name: '核对' }).click();
   await expect(matching.getByRole('status')).toContainText('全对。 得分100%。');
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
@@ -111,7 +116,8 @@ test('an exercise in view costs at most 25 KB of script more', async ({ page }) 
   const { brotliCompressSync } = await import('node:zlib');
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') sizes.push(response.body().then((body) => brotliCompressSync(body).length));
+    if (response.request().resourceType() === 'script')
+      sizes.push(response.body().then((body) => brotliCompressSync(body).length));
   });
   await page.setViewportSize({ width: 412, height: 823 });
   await page.goto(chapter, { waitUntil: 'networkidle' });

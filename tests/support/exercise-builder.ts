@@ -64,6 +64,13 @@ const own: Record<ExerciseKind, Record<string, unknown>> = {
 
 /** A sound exercise of a kind; a test changes what it is about. */
 export function buildExercise(kind: ExerciseKind, change: Record<string, unknown> = {}): Exercise {
-  const common = { id: `an-${kind}`, section: '9.1', goals: ['K1'], level: 1, stem: both('问题'), explain: both('解释') };
+  const common = {
+    id: `an-${kind}`,
+    section: '9.1',
+    goals: ['K1'],
+    level: 1,
+    stem: both('问题'),
+    explain: both('解释'),
+  };
   return exerciseSchema.parse({ ...common, kind, ...structuredClone(own[kind]), ...change });
 }

@@ -20,16 +20,25 @@ export function questionBase({ id, section, level, hints }: Source): Omit<Questi
 }
 
 /** The common fields of a key. */
-export function keyBase({ hints, explain }: Source, context: QuestionContext, why: Record<string, string> = {}): KeyBase {
+export function keyBase(
+  { hints, explain }: Source,
+  context: QuestionContext,
+  why: Record<string, string> = {},
+): KeyBase {
   return { hints: hints.map((hint) => say(hint, context)), explain: say(explain, context), why };
 }
 
 /** Feedback to wrong options by their ids. */
 export function whysOf(options: readonly Option[], context: QuestionContext): Record<string, string> {
-  return Object.fromEntries(options.flatMap((option) => ('why' in option ? [[option.id, say(option.why, context)]] : [])));
+  return Object.fromEntries(
+    options.flatMap((option) => ('why' in option ? [[option.id, say(option.why, context)]] : [])),
+  );
 }
 
 /** Feedback to items by their ids. */
-export function whysOfItems(items: readonly { id: string; why: Bilingual }[], context: QuestionContext): Record<string, string> {
+export function whysOfItems(
+  items: readonly { id: string; why: Bilingual }[],
+  context: QuestionContext,
+): Record<string, string> {
   return Object.fromEntries(items.map(({ id, why }) => [id, say(why, context)]));
 }

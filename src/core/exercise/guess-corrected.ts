@@ -3,8 +3,13 @@
  *
  * Choosing among several right ones: `right chosen / right − wrong chosen / wrong`, floored at 0: ticking everything gives 0.
  */
-export function creditOfSelection(chosen: readonly string[], right: readonly string[], wrong: readonly string[]): number {
-  const share = (of: readonly string[]) => (of.length === 0 ? 0 : of.filter((id) => chosen.includes(id)).length / of.length);
+export function creditOfSelection(
+  chosen: readonly string[],
+  right: readonly string[],
+  wrong: readonly string[],
+): number {
+  const share = (of: readonly string[]) =>
+    of.length === 0 ? 0 : of.filter((id) => chosen.includes(id)).length / of.length;
   return Math.max(0, share(right) - share(wrong));
 }
 

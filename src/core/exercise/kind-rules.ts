@@ -1,6 +1,11 @@
 import { answerCase, caseKey, caseQuestion, caseTrials } from './case/case-question.ts';
 import { scoreCase } from './case/score-case.ts';
-import { answerClassification, classificationKey, classificationQuestion, classificationTrials } from './classification/classification-question.ts';
+import {
+  answerClassification,
+  classificationKey,
+  classificationQuestion,
+  classificationTrials,
+} from './classification/classification-question.ts';
 import { scoreClassification } from './classification/score-classification.ts';
 import { answerCloze, clozeKey, clozeQuestion, clozeTrials } from './cloze/cloze-question.ts';
 import { scoreCloze } from './cloze/score-cloze.ts';
@@ -34,7 +39,11 @@ export interface KindRules<Kind extends ExerciseKind> {
   /** What marking needs. */
   key(exercise: KindTypes[Kind]['exercise'], context: QuestionContext): KindTypes[Kind]['key'];
   /** Marks a response. */
-  score(question: KindTypes[Kind]['question'], key: KindTypes[Kind]['key'], response: KindTypes[Kind]['response']): Marking;
+  score(
+    question: KindTypes[Kind]['question'],
+    key: KindTypes[Kind]['key'],
+    response: KindTypes[Kind]['response'],
+  ): Marking;
   /** The answer in words. */
   answer(question: KindTypes[Kind]['question'], key: KindTypes[Kind]['key'], words: AnswerWords): AnswerLine[];
   /** What the checker tries. */
@@ -44,15 +53,57 @@ export interface KindRules<Kind extends ExerciseKind> {
 /** All kinds, for build and checker. Pages load one kind at a time instead (`#ui/exercise/kinds.ts`). */
 export const kindRules: { [Kind in ExerciseKind]: KindRules<Kind> } = {
   single: { question: singleQuestion, key: singleKey, score: scoreSingle, answer: answerSingle, trials: singleTrials },
-  multiple: { question: multipleQuestion, key: multipleKey, score: scoreMultiple, answer: answerMultiple, trials: multipleTrials },
-  'true-false': { question: trueFalseQuestion, key: trueFalseKey, score: scoreTrueFalse, answer: answerTrueFalse, trials: trueFalseTrials },
+  multiple: {
+    question: multipleQuestion,
+    key: multipleKey,
+    score: scoreMultiple,
+    answer: answerMultiple,
+    trials: multipleTrials,
+  },
+  'true-false': {
+    question: trueFalseQuestion,
+    key: trueFalseKey,
+    score: scoreTrueFalse,
+    answer: answerTrueFalse,
+    trials: trueFalseTrials,
+  },
   cloze: { question: clozeQuestion, key: clozeKey, score: scoreCloze, answer: answerCloze, trials: clozeTrials },
-  matching: { question: matchingQuestion, key: matchingKey, score: scoreMatching, answer: answerMatching, trials: matchingTrials },
-  ordering: { question: orderingQuestion, key: orderingKey, score: scoreOrdering, answer: answerOrdering, trials: orderingTrials },
+  matching: {
+    question: matchingQuestion,
+    key: matchingKey,
+    score: scoreMatching,
+    answer: answerMatching,
+    trials: matchingTrials,
+  },
+  ordering: {
+    question: orderingQuestion,
+    key: orderingKey,
+    score: scoreOrdering,
+    answer: answerOrdering,
+    trials: orderingTrials,
+  },
   classification: { question: classificationQuestion, key: classificationKey, score: scoreClassification, answer: answerClassification, trials: classificationTrials }, // prettier-ignore
-  numeric: { question: numericQuestion, key: numericKey, score: scoreNumeric, answer: answerNumeric, trials: numericTrials },
-  labelling: { question: labellingQuestion, key: labellingKey, score: scoreLabelling, answer: answerLabelling, trials: labellingTrials },
-  rewriting: { question: rewritingQuestion, key: rewritingKey, score: scoreRewriting, answer: answerRewriting, trials: rewritingTrials },
+  numeric: {
+    question: numericQuestion,
+    key: numericKey,
+    score: scoreNumeric,
+    answer: answerNumeric,
+    trials: numericTrials,
+  },
+  labelling: {
+    question: labellingQuestion,
+    key: labellingKey,
+    score: scoreLabelling,
+    answer: answerLabelling,
+    trials: labellingTrials,
+  },
+  rewriting: {
+    question: rewritingQuestion,
+    key: rewritingKey,
+    score: scoreRewriting,
+    answer: answerRewriting,
+    trials: rewritingTrials,
+  },
   short: { question: shortQuestion, key: shortKey, score: scoreShort, answer: answerShort, trials: shortTrials },
   case: { question: caseQuestion, key: caseKey, score: scoreCase, answer: answerCase, trials: caseTrials },
 };

@@ -1,6 +1,10 @@
 import type { CaseExercise } from './case/case-schema.ts';
 import type { CaseKey, CaseQuestion, CaseResponse } from './case/case-question.ts';
-import type { ClassificationKey, ClassificationQuestion, ClassificationResponse } from './classification/classification-question.ts';
+import type {
+  ClassificationKey,
+  ClassificationQuestion,
+  ClassificationResponse,
+} from './classification/classification-question.ts';
 import type { ClassificationExercise } from './classification/classification-schema.ts';
 import type { ClozeKey, ClozeQuestion, ClozeResponse } from './cloze/cloze-question.ts';
 import type { ClozeExercise } from './cloze/cloze-schema.ts';

@@ -9,7 +9,11 @@ export function attemptResponse({ given, attempt, hints }: Attempt, mixed: boole
 }
 
 /** An answer as evidence for its section; null where nobody has marked it. Rows are stored data: what is missing counts as usual. */
-export function answerEvidence({ score, at, response }: Pick<AnswerRow, 'score' | 'at' | 'response'>): SectionEvidence | null {
+export function answerEvidence({
+  score,
+  at,
+  response,
+}: Pick<AnswerRow, 'score' | 'at' | 'response'>): SectionEvidence | null {
   if (score === null) return null;
   const told = typeof response === 'object' && response !== null && !Array.isArray(response) ? response : {};
   if (told['mixed'] === true) return { type: 'mixed', score, at };

@@ -34,7 +34,9 @@ export function dailyQueue<Card extends ReviewCard>(
   const queue: DailyQueue<Card> = { today: [], seconds: 0, later: [], leeches: due.filter(isLeech) };
   const overdue = (card: Card) => (endOfDay - card.due) / Math.max(1, card.stability);
   const waiting = due.filter((card) => !isLeech(card));
-  for (const card of waiting.toSorted((one, other) => overdue(other) - overdue(one) || one.item.localeCompare(other.item, 'en'))) {
+  for (const card of waiting.toSorted(
+    (one, other) => overdue(other) - overdue(one) || one.item.localeCompare(other.item, 'en'),
+  )) {
     const seconds = secondsOf(card);
     if (spent + queue.seconds + seconds <= dailySeconds) {
       queue.today.push(card);

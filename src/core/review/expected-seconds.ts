@@ -21,7 +21,10 @@ const seconds: Record<ExerciseKind, number> = {
 export const secondsOfKind = (kind: ExerciseKind): number => seconds[kind];
 
 /** Seconds that a card is expected to take; `kindOf` gives the kind of an exercise, or nothing when it is gone. */
-export function secondsOfItem(item: ReviewItem, kindOf: (chapter: string, exercise: string) => ExerciseKind | undefined): number {
+export function secondsOfItem(
+  item: ReviewItem,
+  kindOf: (chapter: string, exercise: string) => ExerciseKind | undefined,
+): number {
   if (item.type === 'dimension') return 120;
   const kind = kindOf(item.chapter, item.exercise);
   return kind === undefined ? 0 : seconds[kind];

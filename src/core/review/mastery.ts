@@ -60,7 +60,9 @@ export function masteryOf(evidence: readonly SectionEvidence[]): Mastery {
 function levelOf(newest: readonly SectionEvidence[], estimate: number, weight: number): MasteryLevel {
   const first = newest.at(-1);
   if (first === undefined) return 'new';
-  const lasts = newest.some(({ type, score, at }) => type !== 'answer' && type !== 'retry' && score >= 0.8 && at - first.at >= lasting);
+  const lasts = newest.some(
+    ({ type, score, at }) => type !== 'answer' && type !== 'retry' && score >= 0.8 && at - first.at >= lasting,
+  );
   if (estimate >= 0.8 && weight >= 6 && lasts) return 'solid';
   if (estimate >= 0.7 && weight >= 4) return 'mastered';
   if (estimate >= 0.5 && weight >= 2) return 'practised';

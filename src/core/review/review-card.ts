@@ -1,4 +1,4 @@
-import { type Card, createEmptyCard, fsrs } from 'ts-fsrs';
+import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import type { CardRow } from '../records/card-row-schema.ts';
 import type { ReviewRow } from '../records/review-row-schema.ts';
 import type { Grade } from './grade.ts';
@@ -10,9 +10,13 @@ export type ReviewCard = Omit<CardRow, 'changedAt'>;
 // outlasts a term of 120 days (good and easy add up to two days to the maximum). Without fuzz the same reviews always give the same day.
 const scheduler = fsrs({ request_retention: 0.9, maximum_interval: 118, enable_fuzz: false, enable_short_term: false });
 
+const ratings = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy } as const;
+const states = [State.New, State.Learning, State.Review, State.Relearning];
+const day = 86_400_000;
+
 /** A card that has never been reviewed, due at once. */
 export function newCard(of: { learner: string; item: string; chapter: string; now: number }): ReviewCard {
-  return toRow(createEmptyCard(of.now), of);
+  return toRow(createEmptyCard(of.now), of, 0);
 }
 
 /**
@@ -29,7 +33,8 @@ export function reviewCard(
 ): { card: ReviewCard; review: Omit<ReviewRow, 'id'> } {
   // A clock that was set back must not make time run backwards.
   const moment = Math.max(now, card.lastReview ?? now);
-  const next = toRow(scheduler.next(toCard(card), moment, grade).card, card);
+  const sinceLast = card.lastReview === null ? 0 : (moment - card.lastReview) / day;
+  const next = toRow(scheduler.next(toCard(card), moment, ratings[grade]).card, card, sinceLast);
   const { learner, item, due, state, stability, difficulty } = card;
   const scheduledDays = Math.max(1, next.scheduledDays);
   return {
@@ -40,20 +45,24 @@ export function reviewCard(
 
 function toCard(row: ReviewCard): Card {
   return {
-    due: new Date(row.due),
+    // What the library still carries but no longer reads.
+    ...createEmptyCard(row.due),
     stability: row.stability,
     difficulty: row.difficulty,
-    elapsed_days: row.elapsedDays,
     scheduled_days: row.scheduledDays,
     learning_steps: row.learningSteps,
     reps: row.repetitions,
     lapses: row.lapses,
-    state: row.state,
+    state: states[row.state] ?? State.New,
     ...(row.lastReview === null ? {} : { last_review: new Date(row.lastReview) }),
   };
 }
 
-function toRow(card: Card, { learner, item, chapter }: Pick<ReviewCard, 'learner' | 'item' | 'chapter'>): ReviewCard {
+function toRow(
+  card: Card,
+  { learner, item, chapter }: Pick<ReviewCard, 'learner' | 'item' | 'chapter'>,
+  elapsedDays: number,
+): ReviewCard {
   return {
     learner,
     item,
@@ -61,7 +70,7 @@ function toRow(card: Card, { learner, item, chapter }: Pick<ReviewCard, 'learner
     due: card.due.getTime(),
     stability: card.stability,
     difficulty: card.difficulty,
-    elapsedDays: card.elapsed_days,
+    elapsedDays,
     scheduledDays: card.scheduled_days,
     learningSteps: card.learning_steps,
     repetitions: card.reps,

@@ -5,7 +5,13 @@ import { allExerciseFiles } from '#site/views/exercise-files.ts';
 /** The public questions of a chapter, for pages that show them away from it. */
 export const getStaticPaths = async () => {
   const all = (await Promise.all(locales.map(allExerciseFiles))).flat();
-  return all.map(({ files: { questions: { name, text } } }) => ({ params: { name }, props: { text } }));
+  return all.map(
+    ({
+      files: {
+        questions: { name, text },
+      },
+    }) => ({ params: { name }, props: { text } }),
+  );
 };
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

@@ -80,7 +80,10 @@ export class ExerciseSession {
   #isRated(): boolean {
     const { key, response } = this;
     if (this.stage !== 'comparing' || key === null || !('rubric' in key)) return true;
-    const ratings = typeof response === 'object' && 'ratings' in response && typeof response.ratings === 'object' ? response.ratings : {};
+    const ratings =
+      typeof response === 'object' && 'ratings' in response && typeof response.ratings === 'object'
+        ? response.ratings
+        : {};
     return key.rubric.every(({ id }) => id in ratings);
   }
 
@@ -92,7 +95,14 @@ export class ExerciseSession {
     const last = this.marking.score === 1 || this.left <= 0;
     this.stage = last ? 'done' : 'checked';
     const { attempt, hints, score } = this;
-    onattempt({ given: response, attempt, hints, score, elapsed: Math.max(0, Math.round(clock() - this.#began)), last });
+    onattempt({
+      given: response,
+      attempt,
+      hints,
+      score,
+      elapsed: Math.max(0, Math.round(clock() - this.#began)),
+      last,
+    });
   }
 
   #again(): void {

@@ -8,5 +8,8 @@ import type { KindProps } from './kind-props.ts';
 export interface KindModule<Kind extends ExerciseKind> extends Pick<KindRules<Kind>, 'score' | 'answer'> {
   Component: Component<KindProps<Kind>>;
   /** Why a response cannot be marked yet, as the name of a message; null when it can. */
-  lacks(question: KindTypes[Kind]['question'], response: KindTypes[Kind]['response'] | undefined): 'answerFirst' | 'notNumber' | null;
+  lacks(
+    question: KindTypes[Kind]['question'],
+    response: KindTypes[Kind]['response'] | undefined,
+  ): 'answerFirst' | 'notNumber' | null;
 }

@@ -24,7 +24,11 @@ const letters = (choices: readonly { text: string }[], label?: string): OutlineL
   marks: 'letters',
   ...(label === undefined ? {} : { label }),
 });
-const plain = (items: string[], label?: string): OutlineList => ({ items, marks: 'plain', ...(label === undefined ? {} : { label }) });
+const plain = (items: string[], label?: string): OutlineList => ({
+  items,
+  marks: 'plain',
+  ...(label === undefined ? {} : { label }),
+});
 
 /** The printed form of a question of any kind: what is read before answering, without JavaScript and on paper. */
 export function outlineQuestion(question: Question, words: ExerciseWords): QuestionOutline {
@@ -38,11 +42,29 @@ export function outlineQuestion(question: Question, words: ExerciseWords): Quest
     case 'cloze':
       return { stem, passage: numberBlanks(question.passage, words), lists: [] };
     case 'matching':
-      return { stem, lists: [plain(question.lefts.map(({ text }) => text), words.pairLeft), letters(question.rights, words.pairRight)] };
+      return {
+        stem,
+        lists: [
+          plain(
+            question.lefts.map(({ text }) => text),
+            words.pairLeft,
+          ),
+          letters(question.rights, words.pairRight),
+        ],
+      };
     case 'ordering':
       return { stem, lists: [letters(question.items)] };
     case 'classification':
-      return { stem, lists: [letters(question.classes, words.classes), plain(question.items.map(({ text }) => text), words.items)] };
+      return {
+        stem,
+        lists: [
+          letters(question.classes, words.classes),
+          plain(
+            question.items.map(({ text }) => text),
+            words.items,
+          ),
+        ],
+      };
     case 'numeric':
       return { stem, lists: question.unit === '' ? [] : [plain([fill(words.answerInUnit, { unit: question.unit })])] };
     case 'labelling': {

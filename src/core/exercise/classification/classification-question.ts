@@ -16,7 +16,10 @@ export interface ClassificationKey extends KeyBase {
 export type ClassificationResponse = Record<string, string>;
 
 /** Classes in their order, items mixed, the same way at each build. */
-export function classificationQuestion(exercise: ClassificationExercise, context: QuestionContext): ClassificationQuestion {
+export function classificationQuestion(
+  exercise: ClassificationExercise,
+  context: QuestionContext,
+): ClassificationQuestion {
   const choice = ({ id, text }: ClassificationExercise['classes'][number]) => ({ id, text: say(text, context) });
   const classes = exercise.classes.map(choice);
   const items = shuffled(exercise.items.map(choice), exercise.id);
@@ -36,7 +39,10 @@ export function answerClassification(question: ClassificationQuestion, key: Clas
 }
 
 /** What the checker tries: each item in each class that is not its own. */
-export function classificationTrials(question: ClassificationQuestion, key: ClassificationKey): Trials<ClassificationResponse> {
+export function classificationTrials(
+  question: ClassificationQuestion,
+  key: ClassificationKey,
+): Trials<ClassificationResponse> {
   const wrongs = question.items.flatMap(({ id }) =>
     question.classes
       .filter((one) => one.id !== key.classOf[id])

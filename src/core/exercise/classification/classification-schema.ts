@@ -40,7 +40,11 @@ export const classificationSchema = z
   .superRefine(({ classes, items }, context) => {
     items.forEach((item, index) => {
       if (classes.some(({ id }) => id === item.class)) return;
-      context.addIssue({ code: 'custom', path: ['items', index, 'class'], message: `there is no class "${item.class}"` });
+      context.addIssue({
+        code: 'custom',
+        path: ['items', index, 'class'],
+        message: `there is no class "${item.class}"`,
+      });
     });
   });
 export type ClassificationExercise = z.infer<typeof classificationSchema>;

@@ -16,7 +16,12 @@ export type ClozeResponse = Record<string, string>;
 
 /** The passage with its marks. */
 export function clozeQuestion(exercise: ClozeExercise, context: QuestionContext): ClozeQuestion {
-  return { ...questionBase(exercise), kind: 'cloze', stem: say(exercise.stem, context), passage: say(exercise.passage, context) };
+  return {
+    ...questionBase(exercise),
+    kind: 'cloze',
+    stem: say(exercise.stem, context),
+    passage: say(exercise.passage, context),
+  };
 }
 
 /** What marking needs. */
@@ -29,7 +34,10 @@ export function clozeKey(exercise: ClozeExercise, context: QuestionContext): Clo
 
 /** The answer in words: the first wording of each blank. */
 export function answerCloze(question: ClozeQuestion, key: ClozeKey): AnswerLine[] {
-  return blanksIn(question.passage).map((blank, index) => ({ about: String(index + 1), text: (key.accept[blank] ?? []).join(' / ') }));
+  return blanksIn(question.passage).map((blank, index) => ({
+    about: String(index + 1),
+    text: (key.accept[blank] ?? []).join(' / '),
+  }));
 }
 
 /** What the checker tries: every accepted wording, and each blank left empty. */
@@ -37,5 +45,8 @@ export function clozeTrials(_question: ClozeQuestion, key: ClozeKey): Trials<Clo
   const first = Object.fromEntries(Object.entries(key.accept).map(([blank, wordings]) => [blank, wordings[0] ?? '']));
   const entries = Object.entries(key.accept);
   const rights = entries.flatMap(([blank, wordings]) => wordings.map((wording) => ({ ...first, [blank]: wording })));
-  return { rights, wrongs: entries.map(([blank]) => ({ label: `empty ${blank}`, response: { ...first, [blank]: '' } })) };
+  return {
+    rights,
+    wrongs: entries.map(([blank]) => ({ label: `empty ${blank}`, response: { ...first, [blank]: '' } })),
+  };
 }

@@ -23,7 +23,12 @@ export type LabellingResponse = Record<string, string[]>;
 
 /** The dialogue and the labels, without which belongs where. */
 export function labellingQuestion(exercise: LabellingExercise, context: QuestionContext): LabellingQuestion {
-  const turns = exercise.turns.map(({ id, who, text, acts }) => ({ id, who, text: say(text, context), asked: acts.length > 0 }));
+  const turns = exercise.turns.map(({ id, who, text, acts }) => ({
+    id,
+    who,
+    text: say(text, context),
+    asked: acts.length > 0,
+  }));
   const choices = exercise.choices.map((id) => ({ id, text: context.actLabels[id] ?? id }));
   return { ...questionBase(exercise), kind: 'labelling', stem: say(exercise.stem, context), turns, choices };
 }
@@ -46,8 +51,14 @@ export function answerLabelling(question: LabellingQuestion, key: LabellingKey):
 export function labellingTrials(question: LabellingQuestion, key: LabellingKey): Trials<LabellingResponse> {
   const wrongs = Object.entries(key.acts).flatMap(([turn, acts]) => {
     const extra = question.choices.filter(({ id }) => !acts.includes(id));
-    const more = extra.map(({ id }) => ({ label: `${turn} with ${id}`, response: { ...key.acts, [turn]: [...acts, id] } }));
-    const less = acts.map((act) => ({ label: `${turn} without ${act}`, response: { ...key.acts, [turn]: acts.filter((one) => one !== act) } }));
+    const more = extra.map(({ id }) => ({
+      label: `${turn} with ${id}`,
+      response: { ...key.acts, [turn]: [...acts, id] },
+    }));
+    const less = acts.map((act) => ({
+      label: `${turn} without ${act}`,
+      response: { ...key.acts, [turn]: acts.filter((one) => one !== act) },
+    }));
     return [...more, ...less];
   });
   return { rights: [key.acts], wrongs };

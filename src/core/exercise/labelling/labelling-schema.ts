@@ -34,10 +34,18 @@ export const labellingSchema = z
   .superRefine(({ turns, choices }, context) => {
     turns.forEach((turn, index) => {
       for (const act of turn.acts.filter((one) => !choices.includes(one))) {
-        context.addIssue({ code: 'custom', path: ['turns', index, 'acts'], message: `"${act}" is not among the choices` });
+        context.addIssue({
+          code: 'custom',
+          path: ['turns', index, 'acts'],
+          message: `"${act}" is not among the choices`,
+        });
       }
       if (turn.acts.length > 0 && turn.acts.length === choices.length) {
-        context.addIssue({ code: 'custom', path: ['choices'], message: `all of them are right for "${turn.id}": offer more` });
+        context.addIssue({
+          code: 'custom',
+          path: ['choices'],
+          message: `all of them are right for "${turn.id}": offer more`,
+        });
       }
     });
   });

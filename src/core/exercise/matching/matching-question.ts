@@ -19,14 +19,22 @@ export type MatchingResponse = Record<string, string>;
 /** Right-hand texts, each once, mixed by the exercise's id; in every language in the same order. */
 function rightsOf(exercise: MatchingExercise, context: QuestionContext): Choice[] {
   const texts = [...exercise.pairs.map(({ right }) => right), ...exercise.extras.map(({ text }) => text)];
-  const distinct = texts.filter((text, index) => texts.findIndex((other) => say(other, context) === say(text, context)) === index);
+  const distinct = texts.filter(
+    (text, index) => texts.findIndex((other) => say(other, context) === say(text, context)) === index,
+  );
   return shuffled(distinct, exercise.id).map((text, index) => ({ id: `r${index + 1}`, text: say(text, context) }));
 }
 
 /** Both columns without what belongs together. */
 export function matchingQuestion(exercise: MatchingExercise, context: QuestionContext): MatchingQuestion {
   const lefts = exercise.pairs.map(({ id, left }) => ({ id, text: say(left, context) }));
-  return { ...questionBase(exercise), kind: 'matching', stem: say(exercise.stem, context), lefts, rights: rightsOf(exercise, context) };
+  return {
+    ...questionBase(exercise),
+    kind: 'matching',
+    stem: say(exercise.stem, context),
+    lefts,
+    rights: rightsOf(exercise, context),
+  };
 }
 
 /** What marking needs. */

@@ -16,7 +16,12 @@ export type MultipleResponse = string[];
 /** The question without its key; options are mixed, the same way at each build. */
 export function multipleQuestion(exercise: MultipleExercise, context: QuestionContext): MultipleQuestion {
   const options = exercise.options.map(({ id, text }) => ({ id, text: say(text, context) }));
-  return { ...questionBase(exercise), kind: 'multiple', stem: say(exercise.stem, context), options: shuffled(options, exercise.id) };
+  return {
+    ...questionBase(exercise),
+    kind: 'multiple',
+    stem: say(exercise.stem, context),
+    options: shuffled(options, exercise.id),
+  };
 }
 
 /** What marking needs. */

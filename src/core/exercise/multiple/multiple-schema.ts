@@ -11,7 +11,10 @@ export const multipleSchema = z.strictObject({
     .array(optionSchema)
     .min(3)
     .superRefine(distinctIds)
-    .refine((options) => options.filter((option) => 'right' in option).length >= 2, 'mark at least two options as right')
+    .refine(
+      (options) => options.filter((option) => 'right' in option).length >= 2,
+      'mark at least two options as right',
+    )
     .refine((options) => options.some((option) => 'why' in option), 'offer at least one wrong option'),
 });
 export type MultipleExercise = z.infer<typeof multipleSchema>;

@@ -19,7 +19,12 @@ export type NumericResponse = string;
 
 /** The question with its unit. */
 export function numericQuestion(exercise: NumericExercise, context: QuestionContext): NumericQuestion {
-  return { ...questionBase(exercise), kind: 'numeric', stem: say(exercise.stem, context), unit: exercise.unit[context.locale] };
+  return {
+    ...questionBase(exercise),
+    kind: 'numeric',
+    stem: say(exercise.stem, context),
+    unit: exercise.unit[context.locale],
+  };
 }
 
 /** What marking needs. */

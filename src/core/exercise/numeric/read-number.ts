@@ -4,7 +4,10 @@
  * @returns the number, or null when there is none or more than one
  */
 export function readNumber(text: string, unit = ''): number | null {
-  const plain = text.normalize('NFKC').toLowerCase().replaceAll(/[−–—﹣]/gu, '-');
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[−–—﹣]/gu, '-');
   const bare = plain.replaceAll(unit.normalize('NFKC').toLowerCase(), '').replaceAll(/[\s,，¥￥$€%]/gu, '');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/u.test(bare) ? Number(bare) : null;
 }

@@ -20,12 +20,20 @@ export function orderingQuestion(exercise: OrderingExercise, context: QuestionCo
   const items = exercise.items.map(({ id, text }) => ({ id, text: say(text, context) }));
   const mixed = shuffled(items, exercise.id);
   const still = mixed.every(({ id }, index) => id === items[index]?.id);
-  return { ...questionBase(exercise), kind: 'ordering', stem: say(exercise.stem, context), items: still ? mixed.reverse() : mixed };
+  return {
+    ...questionBase(exercise),
+    kind: 'ordering',
+    stem: say(exercise.stem, context),
+    items: still ? mixed.reverse() : mixed,
+  };
 }
 
 /** What marking needs. */
 export function orderingKey(exercise: OrderingExercise, context: QuestionContext): OrderingKey {
-  return { ...keyBase(exercise, context, whysOfItems(exercise.items, context)), order: exercise.items.map(({ id }) => id) };
+  return {
+    ...keyBase(exercise, context, whysOfItems(exercise.items, context)),
+    order: exercise.items.map(({ id }) => id),
+  };
 }
 
 /** The answer in words. */
@@ -41,5 +49,8 @@ export function orderingTrials(question: OrderingQuestion, key: OrderingKey): Tr
     response.splice(index, 2, id, key.order[index] ?? '');
     return { label: `${id} one place early`, response };
   });
-  return { rights: [key.order], wrongs: [...swaps, { label: 'as shown', response: question.items.map(({ id }) => id) }] };
+  return {
+    rights: [key.order],
+    wrongs: [...swaps, { label: 'as shown', response: question.items.map(({ id }) => id) }],
+  };
 }

@@ -1,7 +1,8 @@
 import { comparable } from '../comparable.ts';
 
 /** Words with a negating character that negate nothing; questions of the kind 答不答 among them. */
-const harmless = /(\p{Script=Han})不\1|对不起|不好意思|差不多|不过|不管|不但|不仅|不如|不妨|不到|不超过|不少于|不同|不用等|不光|不只|要不|没问题|没错|没关系|别的|特别|分别|类别|区别|级别/gu;
+const harmless =
+  /(\p{Script=Han})不\1|对不起|不好意思|差不多|不过|不管|不但|不仅|不如|不妨|不到|不超过|不少于|不同|不用等|不光|不只|要不|没问题|没错|没关系|别的|特别|分别|类别|区别|级别/gu;
 
 /** A Chinese negation right before the cue, with at most two characters between. */
 const chineseNegation = /(?:不|没|别|无法|未|勿)[^，。；！？,.;!?\s]{0,2}$/u;

@@ -20,7 +20,12 @@ export type RewritingResponse = string;
 
 /** The sentence as it was said. */
 export function rewritingQuestion(exercise: RewritingExercise, context: QuestionContext): RewritingQuestion {
-  return { ...questionBase(exercise), kind: 'rewriting', stem: say(exercise.stem, context), original: say(exercise.original, context) };
+  return {
+    ...questionBase(exercise),
+    kind: 'rewriting',
+    stem: say(exercise.stem, context),
+    original: say(exercise.original, context),
+  };
 }
 
 /** What marking needs; the feedback to a cue group is its label. */

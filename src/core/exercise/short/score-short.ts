@@ -8,5 +8,8 @@ export function scoreShort(_question: ShortQuestion, key: ShortKey, response: Sh
   const rating = (id: string) => clamp(response.ratings[id] ?? 0, 0, 1);
   const points = key.rubric.reduce((sum, row) => sum + row.points, 0);
   const earned = key.rubric.reduce((sum, row) => sum + row.points * rating(row.id), 0);
-  return markParts(key.rubric.map(({ id }) => ({ id, right: rating(id) === 1 })), points === 0 ? 0 : earned / points);
+  return markParts(
+    key.rubric.map(({ id }) => ({ id, right: rating(id) === 1 })),
+    points === 0 ? 0 : earned / points,
+  );
 }

@@ -9,11 +9,12 @@ export interface ShortKey extends KeyBase {
   model: string;
   rubric: RatedRow[];
 }
-export interface ShortResponse {
+/** A type and not an interface, so that it counts as plain JSON. */
+export type ShortResponse = {
   text: string;
   /** Own rating by row: 0 not there, 0.5 in part, 1 there. */
   ratings: Record<string, number>;
-}
+};
 
 /** The question. */
 export function shortQuestion(exercise: ShortExercise, context: QuestionContext): ShortQuestion {
@@ -35,6 +36,9 @@ export function answerShort(_question: ShortQuestion, key: ShortKey): AnswerLine
 /** What the checker tries: all rows there, and one row missing. */
 export function shortTrials(_question: ShortQuestion, key: ShortKey): Trials<ShortResponse> {
   const all = Object.fromEntries(key.rubric.map(({ id }) => [id, 1]));
-  const wrongs = key.rubric.map(({ id }) => ({ label: `without ${id}`, response: { text: key.model, ratings: { ...all, [id]: 0 } } }));
+  const wrongs = key.rubric.map(({ id }) => ({
+    label: `without ${id}`,
+    response: { text: key.model, ratings: { ...all, [id]: 0 } },
+  }));
   return { rights: [{ text: key.model, ratings: all }], wrongs };
 }

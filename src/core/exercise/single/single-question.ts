@@ -16,7 +16,12 @@ export type SingleResponse = string;
 /** The question without its key; options are mixed, the same way at each build. */
 export function singleQuestion(exercise: SingleExercise, context: QuestionContext): SingleQuestion {
   const options = exercise.options.map(({ id, text }) => ({ id, text: say(text, context) }));
-  return { ...questionBase(exercise), kind: 'single', stem: say(exercise.stem, context), options: shuffled(options, exercise.id) };
+  return {
+    ...questionBase(exercise),
+    kind: 'single',
+    stem: say(exercise.stem, context),
+    options: shuffled(options, exercise.id),
+  };
 }
 
 /** What marking needs. */

@@ -11,6 +11,9 @@ export const singleSchema = z.strictObject({
     .array(optionSchema)
     .min(2)
     .superRefine(distinctIds)
-    .refine((options) => options.filter((option) => 'right' in option).length === 1, 'mark exactly one option as right'),
+    .refine(
+      (options) => options.filter((option) => 'right' in option).length === 1,
+      'mark exactly one option as right',
+    ),
 });
 export type SingleExercise = z.infer<typeof singleSchema>;

@@ -11,16 +11,22 @@ export interface TrueFalseKey extends KeyBase {
   answer: boolean;
   reason: string;
 }
-export interface TrueFalseResponse {
+/** A type and not an interface, so that it counts as plain JSON. */
+export type TrueFalseResponse = {
   answer: boolean;
   /** Id of the chosen reason. */
   reason: string;
-}
+};
 
 /** The statement without its key; reasons are mixed, the same way at each build. */
 export function trueFalseQuestion(exercise: TrueFalseExercise, context: QuestionContext): TrueFalseQuestion {
   const reasons = exercise.reasons.map(({ id, text }) => ({ id, text: say(text, context) }));
-  return { ...questionBase(exercise), kind: 'true-false', stem: say(exercise.stem, context), reasons: shuffled(reasons, exercise.id) };
+  return {
+    ...questionBase(exercise),
+    kind: 'true-false',
+    stem: say(exercise.stem, context),
+    reasons: shuffled(reasons, exercise.id),
+  };
 }
 
 /** What marking needs. */
@@ -40,5 +46,8 @@ export function trueFalseTrials(question: TrueFalseQuestion, key: TrueFalseKey):
   const { answer, reason } = key;
   const others = question.reasons.filter(({ id }) => id !== reason);
   const wrongs = others.map(({ id }) => ({ label: id, response: { answer, reason: id } }));
-  return { rights: [{ answer, reason }], wrongs: [...wrongs, { label: String(!answer), response: { answer: !answer, reason } }] };
+  return {
+    rights: [{ answer, reason }],
+    wrongs: [...wrongs, { label: String(!answer), response: { answer: !answer, reason } }],
+  };
 }

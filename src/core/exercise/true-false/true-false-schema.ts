@@ -13,6 +13,9 @@ export const trueFalseSchema = z.strictObject({
     .array(optionSchema)
     .min(2)
     .superRefine(distinctIds)
-    .refine((reasons) => reasons.filter((reason) => 'right' in reason).length === 1, 'mark exactly one reason as right'),
+    .refine(
+      (reasons) => reasons.filter((reason) => 'right' in reason).length === 1,
+      'mark exactly one reason as right',
+    ),
 });
 export type TrueFalseExercise = z.infer<typeof trueFalseSchema>;

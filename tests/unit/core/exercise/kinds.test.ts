@@ -32,7 +32,10 @@ describe.each(exerciseKinds)('the kind %s', (kind) => {
 
   it('says its answer in words', () => {
     const exercise = buildExercise(kind);
-    const lines = rulesOf(kind).answer(deriveQuestion(exercise, context), deriveKey(exercise, context), { right: '对', wrong: '错' });
+    const lines = rulesOf(kind).answer(deriveQuestion(exercise, context), deriveKey(exercise, context), {
+      right: '对',
+      wrong: '错',
+    });
     expect(lines.map(({ text }) => text).join('')).not.toBe('');
   });
 });

@@ -20,7 +20,10 @@ describe('a matching', () => {
 
   it('offers a right-hand text once where two pairs share it', () => {
     const pair = (id: string, text: string) => ({ id, left: both(id), right: both(text), why: both('why') });
-    const { question, key } = sampleOf('matching', { pairs: [pair('a', 'same'), pair('b', 'same'), pair('c', 'other')], extras: [] });
+    const { question, key } = sampleOf('matching', {
+      pairs: [pair('a', 'same'), pair('b', 'same'), pair('c', 'other')],
+      extras: [],
+    });
     expect(question.rights).toHaveLength(2);
     expect(key.partner['a']).toBe(key.partner['b']);
   });

@@ -7,7 +7,12 @@ describe('an ordering', () => {
     ['the right order', ['receive', 'listen', 'check', 'agree', 'act'], 1, []],
     ['two neighbours swapped', ['listen', 'receive', 'check', 'agree', 'act'], 0.8, ['listen', 'receive', 'check']],
     ['the last first', ['act', 'receive', 'listen', 'check', 'agree'], 0.2, ['act', 'receive']],
-    ['the order turned round', ['act', 'agree', 'check', 'listen', 'receive'], 0, ['act', 'agree', 'check', 'listen', 'receive']],
+    [
+      'the order turned round',
+      ['act', 'agree', 'check', 'listen', 'receive'],
+      0,
+      ['act', 'agree', 'check', 'listen', 'receive'],
+    ],
     ['an order that lacks items', ['receive', 'listen'], 0, []],
   ])('gives for %s %j the share %d', (_, response, score, feedback) => {
     expect(markingOf('ordering', response)).toMatchObject({ score, feedback });

@@ -14,7 +14,9 @@ describe('every score', () => {
   it.each(exerciseKinds)('of the kind %s lies between 0 and 1, whatever was tried', (kind) => {
     const { question, key } = sampleOf(kind);
     const { rights, wrongs } = rulesOf(kind).trials(question, key);
-    const scores = [...rights, ...wrongs.map(({ response }) => response)].map((one) => rulesOf(kind).score(question, key, one).score);
+    const scores = [...rights, ...wrongs.map(({ response }) => response)].map(
+      (one) => rulesOf(kind).score(question, key, one).score,
+    );
     expect(scores.filter((score) => score !== null && !(score >= 0 && score <= 1))).toEqual([]);
   });
 
@@ -50,7 +52,8 @@ describe('guessing', () => {
   });
 
   it('is expected to earn nothing before the floor where each place has one of several choices', () => {
-    for (const choices of [2, 3, 4, 5]) expect((1 / choices) * 1 - ((choices - 1) / choices) * (1 / (choices - 1))).toBeCloseTo(0);
+    for (const choices of [2, 3, 4, 5])
+      expect((1 / choices) * 1 - ((choices - 1) / choices) * (1 / (choices - 1))).toBeCloseTo(0);
     expect(average([creditOfPlacing(4, 0, 4, 2), creditOfPlacing(0, 4, 4, 2)])).toBe(0.5);
   });
 });

@@ -8,7 +8,7 @@ import { type Grade, gradeOf } from '#core/review/grade.ts';
 import { isLeech, releaseLeech } from '#core/review/leech.ts';
 import { newCard, reviewCard, type ReviewCard } from '#core/review/review-card.ts';
 import { dimensionItem, exerciseItem, readItem } from '#core/review/review-item.ts';
-import { gradeOfDimension, weakDimensions } from '#core/review/weak-dimensions.ts';
+import { gradeOfDimension } from '#core/review/weak-dimensions.ts';
 
 const day = 86_400_000;
 const noon = Date.UTC(2026, 8, 7, 4);
@@ -131,21 +131,8 @@ describe('the name of a card', () => {
   });
 });
 
-describe('a weak dimension of a call', () => {
-  const part = (dimension: 'empathy' | 'close' | 'record', weight: number, value: number) => ({
-    dimension,
-    weight,
-    value,
-    items: [],
-    penalties: [],
-  });
-
-  it('is one below sixty that counted in the call', () => {
-    const dimensions = [part('close', 8, 55), part('empathy', 12, 30), part('record', 0, 10)];
-    expect(weakDimensions({ dimensions })).toEqual([{ dimension: 'empathy', value: 30 }, { dimension: 'close', value: 55 }]); // prettier-ignore
-  });
-
-  it.each([[39, 1], [59, 2], [60, 3], [85, 4]])('with %d is graded %d in a later call', (value, grade) => {
+describe('a dimension of a call', () => {
+  it.each([[39, 1], [59, 2], [60, 3], [85, 4]])('with %d is graded %d', (value, grade) => {
     expect(gradeOfDimension(value)).toBe(grade);
   }); // prettier-ignore
 });

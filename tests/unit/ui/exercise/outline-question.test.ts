@@ -22,7 +22,9 @@ describe('an exercise without JavaScript', () => {
   });
 
   it('numbers the blanks of a passage', () => {
-    expect(outline('cloze', { passage: both('先{{one}}再{{two}}') }).passage).toBe('先＿＿（空1）＿＿再＿＿（空2）＿＿');
+    expect(outline('cloze', { passage: both('先{{one}}再{{two}}') }).passage).toBe(
+      '先＿＿（空1）＿＿再＿＿（空2）＿＿',
+    );
   });
 
   it('says who speaks, and names the labels', () => {
