@@ -22,8 +22,23 @@ export function makeProfile(): { folder: string; remove: () => void } {
 
 /** Starts a browser on a profile. */
 export async function startBrowser(profile: string): Promise<KillableBrowser> {
-  const { executablePath = chromium.executablePath(), args } = launchOptions() as LaunchOptions & { args: string[] };
-  const flags = [...args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  const {
+    executablePath = chromium.executablePath(),
+    args,
+    chromiumSandbox,
+  } = launchOptions() as LaunchOptions & {
+    args: string[];
+  };
+  // Playwright adds this by itself when it starts the browser.
+  const sandbox = chromiumSandbox === true ? [] : ['--no-sandbox'];
+  const flags = [
+    ...args,
+    ...sandbox,
+    '--headless=new',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ];
   // A process group of its own, so that killing it takes every helper process along.
   const process_ = spawn(executablePath, flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => process_.once('exit', () => resolve()));
