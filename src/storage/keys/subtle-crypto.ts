@@ -1,0 +1,2 @@
+/** The browser's cryptography; missing on plain-http pages, whatever the types say. */
+export const subtleCrypto = (): SubtleCrypto | undefined => (crypto as Partial<Crypto>).subtle;
