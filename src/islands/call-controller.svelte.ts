@@ -12,6 +12,7 @@ import { CallClock } from '#ui/call/call-clock.ts';
 import { CallSession } from '#ui/call/call-session.svelte.ts';
 import type { CallSetup } from '#ui/call/RingScreen.svelte';
 import type { CallWords } from '#ui/messages/call.ts';
+import { type AssignedCall, assignedCall, workInAddress } from './assigned-call.ts';
 import { branchInAddress } from './branch-in-address.ts';
 import { randomId } from '#storage/random-id.ts';
 import { markOpen } from './open-run-mark.ts';
@@ -24,6 +25,10 @@ export class CallController {
   unfinished = $state.raw<{ turns: number } | null>(null);
   paused = $state(false);
   problem = $state<'otherTab' | 'noStorage' | null>(null);
+  /** Why assigned work cannot begin, in words. */
+  refused = $state<string | null>(null);
+  /** What an assignment fixes about this call. */
+  assigned = $state.raw<AssignedCall | null>(null);
   input = $state<CallSetup['input']>('choose');
   seed = '';
   OwnWords = $state.raw<Component<{ session: CallSession; words: CallWords }> | null>(null);
@@ -47,7 +52,26 @@ export class CallController {
     }, 1000);
     const branch = branchInAddress(location.hash);
     if (branch) void this.#branch(branch.original, branch.at);
-    else void this.#lookForOpenRun();
+    else void this.#lookAround();
+  }
+
+  /** Assigned work is worked out before anything can be answered. */
+  async #lookAround(): Promise<void> {
+    await this.#lookForWork();
+    await this.#lookForOpenRun();
+  }
+
+  async #lookForWork(): Promise<void> {
+    const asked = workInAddress(location.hash);
+    const opened = asked && (await openRecords());
+    if (!asked || !opened?.ok) return;
+    const call = await assignedCall(opened.value, asked, this.#place.address, Date.now());
+    if (call.ok) this.assigned = call.value;
+    else {
+      const { classTroubleMessages } = await import('#ui/messages/class-trouble.ts');
+      const said: Record<string, string | undefined> = classTroubleMessages[this.#place.locale];
+      this.refused = call.problems.map(({ what, cure }) => `${said[what] ?? ''}${said[cure] ?? ''}`).join('');
+    }
   }
 
   /** Goes on from the middle of a finished run, as a run of its own. */
@@ -80,14 +104,14 @@ export class CallController {
 
   answer = async (setup: CallSetup): Promise<void> => {
     const { edition, text } = await this.#edition;
-    this.seed = randomId();
+    this.seed = this.assigned?.seed ?? randomId();
     const opened = await openRecords();
     const seated = opened.ok
       ? await beginRun(
           opened.value,
           edition,
           { hash: this.#place.edition.hash, text },
-          { mode: setup.mode, seed: this.seed },
+          { mode: setup.mode, seed: this.seed, assignment: this.assigned?.assignment },
         )
       : null;
     this.#records = opened.ok ? opened.value : null;
@@ -189,7 +213,10 @@ export class CallController {
     const score = scoreRun(session.compiled, session.run, session.mode === 'exam' ? 'certification' : 'training');
     const result = toRunResult(score) as unknown as JsonValue;
     // A what-if is no evidence: it knows how the call goes on.
-    await this.#records.runs.finish(this.#row.id, { result, sections: this.#row.origin === 'live' ? this.#place.sections : [] });
+    await this.#records.runs.finish(this.#row.id, {
+      result,
+      sections: this.#row.origin === 'live' ? this.#place.sections : [],
+    });
     markOpen(this.#place.address, false);
     await this.#writer?.release();
     location.assign(`${this.#place.debriefUrl}#run=${encodeURIComponent(this.#row.id)}`);

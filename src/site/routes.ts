@@ -15,6 +15,13 @@ export function href(locale: Locale, path: string): string {
 /** Page of a chapter. */
 export const chapterPath = (folder: string): string => `/course/${folder}/`;
 
+/** Pages about a chapter that teachers use. */
+export const chapterTools = ['slides', 'plan', 'paper', 'key', 'matrix'] as const;
+export type ChapterTool = (typeof chapterTools)[number];
+
+/** Such a page of a chapter. */
+export const chapterToolPath = (folder: string, tool: ChapterTool): string => `${chapterPath(folder)}${tool}/`;
+
 /** Page of a call or chat; `address` is `family/slug`. */
 export const callPath = (address: string): string => `/practice/${address}/`;
 
@@ -26,6 +33,7 @@ export const sitePaths = {
   progress: '/progress/',
   review: '/review/',
   class: '/class/',
+  assignment: '/assignment/',
   glossary: '/glossary/',
   search: '/search/',
   about: '/about/',

@@ -8,6 +8,8 @@ export interface ExercisePlace {
   version: string;
   /** Address of the chapter's keys. */
   answers: string;
+  /** The mark of the assigned work that it is answered for. */
+  assignment?: string | undefined;
 }
 
 /** Name of an exercise in the whole course. */

@@ -43,6 +43,7 @@ export async function recordAttempt(
     score: attempt.score,
     at: Date.now(),
     elapsed: attempt.elapsed,
+    ...(place.assignment === undefined ? {} : { assignment: place.assignment }),
   });
   if (!answer.ok) return answer;
   markAnswered(exercise);
