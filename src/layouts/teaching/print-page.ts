@@ -1,0 +1,6 @@
+/** Lets the print button print the page. */
+document.querySelector('[data-print]')?.addEventListener('click', () => {
+  print();
+});
+
+export {};
