@@ -29,14 +29,14 @@ export interface Edition {
   forbiddenPhrases: string[];
 }
 
-/** Canonical JSON (RFC 8785) of an edition: the text that is stored and hashed. */
-export function editionText(edition: Edition): string {
+/** Canonical JSON (RFC 8785) of an edition of a contact or a desk: the text that is stored and hashed. */
+export function editionText(edition: object): string {
   const text = canonicalize(edition);
   if (text === undefined) throw new Error('An edition must be a JSON object.');
   return text;
 }
 
 /** Content hash of an edition: `sha256-` and 64 hex digits of its canonical JSON. */
-export function editionHash(edition: Edition): string {
+export function editionHash(edition: object): string {
   return `sha256-${bytesToHex(sha256(utf8ToBytes(editionText(edition))))}`;
 }

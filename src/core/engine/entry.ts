@@ -15,7 +15,9 @@ export type Refusal =
   | 'over-authority'
   | 'unknown-authority'
   | 'bad-duration'
-  | 'already-done';
+  | 'already-done'
+  | 'not-arrived' // a customer of a desk who has not joined the queue yet
+  | 'unknown-window';
 
 /** Something that the customer said, with the mood it was said in. */
 export interface Spoken {

@@ -27,9 +27,11 @@ export type RunEvent =
       acts: QuotedAct[];
       understood?: string | null;
       corrected?: boolean;
+      /** The words hold something of another customer's record (desks only). */
+      crossed?: boolean;
     }
   /** Chat: a ready phrase sent as it is, or adapted; `copied` when the same words went to another window of the desk before. */
-  | { type: 'quick-phrase'; phrase: string; text: string; copied?: boolean }
+  | { type: 'quick-phrase'; phrase: string; text: string; copied?: boolean; crossed?: boolean }
   | { type: 'lookup'; lookup: string }
   | { type: 'read'; article: string }
   /** Confirms or rejects on the card the identity that the customer gave. */

@@ -5,7 +5,7 @@ import type { CompiledScenario } from './compiled.ts';
 import type { Entry } from './entry.ts';
 import type { RunEvent } from './events.ts';
 import { none, type RunState } from './run-state.ts';
-import { speak } from './speak.ts';
+import { crossRedLine, speak } from './speak.ts';
 import { spokenLength, speechSeconds } from './speech.ts';
 import { takeTurn } from './take-turn.ts';
 import { fillPlaceholders } from './variety.ts';
@@ -21,8 +21,12 @@ export function isCanned(text: string, phrase: string): boolean {
 
 /** Sends a ready phrase. Adapted it counts for its acts; unchanged it is canned, half as good, and the customer notices. */
 export function quickPhraseEffects(
-  compiled: CompiledScenario, state: RunState, event: Extract<RunEvent, { type: 'quick-phrase' }>, entry: Entry | null,
-): void { // prettier-ignore
+  compiled: CompiledScenario,
+  state: RunState,
+  event: Extract<RunEvent, { type: 'quick-phrase' }>,
+  entry: Entry | null,
+): void {
+  // prettier-ignore
   const { scenario, model, locale, forbiddenPhrases } = compiled.edition;
   const phrase = scenario.quickPhrases[event.phrase];
   if (!phrase) return;
@@ -40,5 +44,6 @@ export function quickPhraseEffects(
   }
   const seconds = speechSeconds(event.text, locale, model.rules.speech[locale], scenario.channel);
   takeTurn(compiled, state, limitPositiveActs(turn, compiled.model), seconds, entry);
+  if (event.crossed) crossRedLine(state, 'AF-01', state.turns - 1, entry);
   if (unchanged && before === 0 && !state.mood.hungUp) speak(state, compiled.reactions.noticesCanned, entry);
 }

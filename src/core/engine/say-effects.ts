@@ -47,6 +47,7 @@ export function sayEffects(compiled: CompiledScenario, state: RunState, event: S
     if (event.corrected) state.corrections += 1;
     // Words that fit no act still cost a turn; words that fit a known move without a cue of their own stay neutral.
     takeTurn(compiled, state, words.turn, words.seconds, entry);
+    if (event.crossed) crossRedLine(state, 'AF-01', state.turns - 1, entry);
   } else if (reply) {
     const repeated = (state.said[reply.index] ?? 0) > 0;
     if (reply.overlong) state.overlongTurns += 1;

@@ -7,7 +7,8 @@ import { locales } from '#core/scenario/names.ts';
 import type { Problem } from '#core/shared/problem.ts';
 import type { Simulation } from '../files/read-simulation.ts';
 import { passingStrategies, playStrategies, type StrategyResult } from './check-strategies.ts';
-import { checkTranscripts, type PlayedTranscript } from './check-transcripts.ts';
+import type { PlayedTranscript } from './check-plays.ts';
+import { checkTranscripts } from './check-transcripts.ts';
 
 /** Everything that the checker finds out about one simulation. */
 export interface SimulationReport {

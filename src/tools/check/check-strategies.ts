@@ -27,24 +27,35 @@ const seedsOf: Record<string, number> = {
 /** Share of plays that may pass. */
 const bar = (name: string): number => (name === 'random' ? 0.02 : 0);
 
+/** Plays one strategy over its seeds. */
+export function playSeeds(
+  name: string,
+  locale: Locale,
+  play: (seed: number) => { passed: boolean; overall: number },
+): StrategyResult {
+  const plays = seedsOf[name] ?? 20;
+  const scores = Array.from({ length: plays }, (_, seed) => play(seed));
+  const sum = scores.reduce((total, { overall }) => total + overall, 0);
+  return {
+    name,
+    locale,
+    plays,
+    passes: scores.filter(({ passed }) => passed).length,
+    mean: Math.round((10 * sum) / plays) / 10,
+    best: Math.max(0, ...scores.map(({ overall }) => overall)),
+  };
+}
+
 /** Plays every cheap strategy over its seeds in one language. */
 export function playStrategies(simulation: Simulation, locale: Locale): StrategyResult[] {
   const edition = simulation.editions[locale];
   const first: CompiledScenario = compile(edition, '0');
-  return Object.entries(cheapStrategies(first)).map(([name, strategy]) => {
-    const plays = seedsOf[name] ?? 20;
-    let passes = 0;
-    let sum = 0;
-    let best = 0;
-    for (let seed = 0; seed < plays; seed += 1) {
+  return Object.entries(cheapStrategies(first)).map(([name, strategy]) =>
+    playSeeds(name, locale, (seed) => {
       const compiled = compile(edition, String(seed));
-      const score = scoreRun(compiled, playStrategy(compiled, strategy, `${name}:${String(seed)}`).state);
-      passes += Number(score.passed);
-      sum += score.overall;
-      best = Math.max(best, score.overall);
-    }
-    return { name, locale, plays, passes, mean: Math.round((10 * sum) / plays) / 10, best };
-  });
+      return scoreRun(compiled, playStrategy(compiled, strategy, `${name}:${String(seed)}`).state);
+    }),
+  );
 }
 
 /** The strategies that pass more often than they may. */

@@ -1,31 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { stringify } from 'yaml';
 import { transcriptSchema } from '#core/engine/transcript-schema.ts';
-import { playTranscript, type Transcript, type TranscriptOutcome } from '#core/engine/transcript.ts';
+import { playTranscript, type Transcript } from '#core/engine/transcript.ts';
 import type { Problem } from '#core/shared/problem.ts';
-import { parseYaml } from '../files/parse-yaml.ts';
 import type { Simulation } from '../files/read-simulation.ts';
-
-/** Golden plays that every simulation has, and where their score must lie. */
-const required: Record<string, { low: number; high: number }> = {
-  ideal: { low: 90, high: 100 },
-  average: { low: 65, high: 85 },
-  poor: { low: 0, high: 49.9 },
-};
-
-/** Result of one golden play. */
-export interface PlayedTranscript {
-  name: string;
-  outcome: TranscriptOutcome;
-}
-
-/** Writes the outcome into the file behind the events, which stay as the author wrote them. */
-function writeExpectation(file: string, outcome: TranscriptOutcome): void {
-  const text = readFileSync(file, 'utf8').replace(/\nexpect:[\s\S]*$/, '\n');
-  writeFileSync(file, `${text.trimEnd()}\n${stringify({ expect: outcome }, { lineWidth: 0 })}`);
-}
+import { checkPlays, type PlayedTranscript } from './check-plays.ts';
 
 /**
  * Plays the golden transcripts of a simulation and compares each outcome exactly.
@@ -35,65 +12,18 @@ export function checkTranscripts(
   simulation: Simulation,
   update: boolean,
 ): { problems: Problem[]; played: PlayedTranscript[] } {
-  const folder = join(simulation.folder.path, 'transcripts');
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-    : [];
-  const problems: Problem[] = [];
-  const played: PlayedTranscript[] = [];
-  const report = (file: string, what: string, cure: string, place = { line: 1, column: 1 }): void =>
-    void problems.push({ severity: 'error', file, path: [], ...place, what, cure });
-  for (const name of Object.keys(required)) {
-    if (!files.includes(`${name}.yaml`))
-      report(
-        join(folder, `${name}.yaml`),
-        `The transcript "${name}" is missing.`,
-        'Write the play: events, then run the checker with --update.',
-      );
-  }
-  for (const name of files) {
-    const file = join(folder, name);
-    const parsed = parseYaml(file, transcriptSchema);
-    if (!parsed.ok) {
-      problems.push(...parsed.problems);
-      continue;
-    }
-    const transcript = parsed.value.value as unknown as Transcript;
-    const { outcome, entries, refused } = playTranscript(simulation.editions[transcript.locale], transcript);
-    played.push({ name: name.replace('.yaml', ''), outcome });
-    for (const index of refused) {
-      report(
-        file,
-        `Step ${String(index + 1)} (${JSON.stringify(transcript.events[index])}) is refused: ${entries[index]?.refused ?? ''}, in beat "${entries[index]?.beat ?? ''}".`,
-        'Correct the step so that it is possible there.',
-        parsed.value.yaml.locate(['events', index]),
-      );
-    }
-    const bar = required[name.replace('.yaml', '')];
-    if (bar && (outcome.overall < bar.low || outcome.overall > bar.high)) {
-      report(
-        file,
-        `The play "${name}" scores ${String(outcome.overall)}; it must lie in ${String(bar.low)}–${String(bar.high)}.`,
-        'Change the play, or the acts of the scenario where they are not honest.',
-      );
-    }
-    if (update) writeExpectation(file, outcome);
-    else if (
-      !isDeepStrictEqual(JSON.parse(JSON.stringify(transcript.expect ?? null)), JSON.parse(JSON.stringify(outcome)))
-    ) {
-      const differing = Object.entries<unknown>({ ...outcome }).filter(
-        ([key, value]) => !isDeepStrictEqual((transcript.expect as Record<string, unknown> | undefined)?.[key], value),
-      );
-      const [key, value] = differing[0] ?? ['', ''];
-      report(
-        file,
-        `The outcome differs: ${key} is ${JSON.stringify(value)}, expected ${JSON.stringify((transcript.expect as Record<string, unknown> | undefined)?.[key])}.`,
-        'If the change is meant, run with --update and review the difference.',
-        parsed.value.yaml.locate(['expect', key]),
-      );
-    }
-  }
-  return { problems, played };
+  return checkPlays(
+    simulation.folder.path,
+    transcriptSchema,
+    (written) => {
+      const transcript = written as unknown as Transcript;
+      const { outcome, entries, refused } = playTranscript(simulation.editions[transcript.locale], transcript);
+      const reasons = refused.map((index) => ({
+        index,
+        why: `${entries[index]?.refused ?? ''}, in beat "${entries[index]?.beat ?? ''}"`,
+      }));
+      return { outcome, refused: reasons };
+    },
+    update,
+  );
 }

@@ -12,7 +12,8 @@ export type Strategy = (replies: CompiledReply[], random: () => number, state: R
 
 const longestPlay = 80;
 
-function fileTicket(compiled: CompiledScenario, random: () => number): RunEvent {
+/** Files a ticket by chance. */
+export function fileTicket(compiled: CompiledScenario, random: () => number): RunEvent {
   const ticket = {} as Record<TicketField, TicketEntry>;
   ticketFields.forEach((field, position) => {
     const options = [...(compiled.ticket[position]?.options.keys() ?? [])];
