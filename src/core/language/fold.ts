@@ -1,7 +1,21 @@
 /** Characters that are written in two ways, one UTF-16 unit each, so that places in the text stay where they are. */
 const alike: Record<string, string> = {
-  '’': "'", '‘': "'", 'ʼ': "'", '“': '"', '”': '"', '，': ',', '。': '.', '！': '!', '？': '?', '；': ';', '：': ':', '、': ',', '　': ' ', '～': '~', '…': '.',
-}; // prettier-ignore
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '，': ',',
+  '。': '.',
+  '！': '!',
+  '？': '?',
+  '；': ';',
+  '：': ':',
+  '、': ',',
+  '　': ' ',
+  '～': '~',
+  '…': '.',
+};
 
 /**
  * The text in one width and case, unit for unit: place 7 of the result is place 7 of the text. What is found in it can be quoted
