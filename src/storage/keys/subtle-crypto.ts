@@ -1,2 +1,2 @@
 /** The browser's cryptography; missing on plain-http pages, whatever the types say. */
-export const subtleCrypto = (): SubtleCrypto | undefined => (crypto as Partial<Crypto>).subtle;
+export const subtleCrypto = (): SubtleCrypto | null => (crypto as Partial<Crypto>).subtle ?? null;
