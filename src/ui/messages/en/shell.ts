@@ -26,6 +26,9 @@ export const shell: Translation<typeof source> = {
   footerPages: 'More pages',
   footerPromise: 'No account, no analytics. Your records stay on this device.',
   licence: 'Text and scenarios under CC BY 4.0, code under MIT.',
+  updateReady: 'A new version is here. This page will open again with it.',
+  updateNow: 'Use it now',
+  updateLater: 'Later',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may have lost a piece, or the page has moved.',
 };

@@ -23,6 +23,9 @@ export const shell = {
   footerPages: '更多页面',
   footerPromise: '没有账号，没有统计。学习记录只在这台设备上。',
   licence: '课文与情景按 CC BY 4.0 使用，程序按 MIT 使用。',
+  updateReady: '有新版本。换上以后，本页会重新打开。',
+  updateNow: '现在换上',
+  updateLater: '以后再说',
   notFoundTitle: '没有这一页',
   notFoundText: '网址可能抄漏了一段，或者这一页搬走了。',
 } as const;
