@@ -70,6 +70,7 @@ export const progress: Translation<typeof source> = {
   'storage.guarantee.signing.weaker': 'This address is not https, so a software key signs instead of the browser’s.',
   'storage.guarantee.offline.weaker': 'This address cannot work offline.',
   'storage.guarantee.persistence.weaker': 'The browser has no lasting storage; back up often.',
+  toReview: 'Review what is due today',
   certificate: 'Certificate',
   certificateRule: 'Two different scenarios of a family at 85 or more, in exam mode, earn a certificate.',
   certificateOf: '{family}: {count} scenarios reached',

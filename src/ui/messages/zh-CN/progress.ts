@@ -64,6 +64,7 @@ export const progress = {
   'storage.guarantee.signing.weaker': '这个网址不是https，无法用浏览器的密钥签名，改用软件密钥。',
   'storage.guarantee.offline.weaker': '这个网址不能离线使用。',
   'storage.guarantee.persistence.weaker': '浏览器没有长期保留的功能，请常备份。',
+  toReview: '复习今天到期的题',
   certificate: '证书',
   certificateRule: '同一类里两个不同情景都达到85分（考核方式），可得证书。',
   certificateOf: '{family}：已有{count}个情景达标',
