@@ -38,6 +38,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `./node_modules/.cache/vite/${cacheName}`,
+    // Checking what students hand in loads some of its code on demand, which only modules can.
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         // Each MDX file prints nine lines about a directive that does no harm (withastro/astro#18087).

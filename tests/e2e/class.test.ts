@@ -49,12 +49,62 @@ async function workAndHandIn(page: Page, link: string): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8');
 }
 
-test('an assignment travels as a link, is worked on and handed in as one file', async ({ browser, baseURL }) => {
-  const instructor = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'zh-CN' });
-  const student = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'zh-CN' });
-  const link = await issueCall(await instructor.newPage());
-  const file = await workAndHandIn(await student.newPage(), link);
-  expect(JSON.parse(file)).toMatchObject({ format: 'rolecall-submission/1' });
-  await instructor.close();
-  await student.close();
+/** Drops files on the class room and waits for what checking found. */
+async function collect(page: Page, files: { name: string; text: string }[]): Promise<void> {
+  await page.goto('/class/');
+  await page.getByText('收作业与成绩', { exact: true }).click();
+  await page
+    .getByLabel('选文件')
+    .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
+  await expect(page.getByRole('heading', { name: '核对结果' })).toBeVisible();
+}
+
+test('an assignment travels as a link, is done, handed in, replayed, marked, given back and seen', async ({
+  browser,
+  baseURL,
+}) => {
+  const options = { ...(baseURL ? { baseURL } : {}), locale: 'zh-CN' };
+  const instructor = await (await browser.newContext(options)).newPage();
+  const student = await (await browser.newContext(options)).newPage();
+  const link = await issueCall(instructor);
+  const text = await workAndHandIn(student, link);
+
+  await collect(instructor, [
+    { name: '林小满.rolecall', text },
+    { name: 'again.rolecall', text },
+    { name: 'changed.rolecall', text: text.replace(/"overall":\d+(\.\d+)?/, '"overall":100.5') },
+    { name: 'holiday.txt', text: 'no evidence of anything' },
+  ]);
+  const report = instructor.getByRole('group', { name: '核对结果' });
+  await expect(report.getByText('007 林小满 · 已核实')).toHaveCount(2);
+  await expect(report.getByText(/007 林小满 · 被改动/)).toBeVisible();
+  await expect(report.getByText('读不出来 1 份')).toBeVisible();
+  await instructor.getByRole('button', { name: '收进成绩册' }).click();
+  const row = instructor.getByRole('row', { name: /007/ });
+  await expect(row.locator('.mark-cell').first()).toHaveText(/^(?:[89]\d|100)/);
+  await expect(instructor.getByRole('row', { name: /008/ })).toContainText('没交');
+
+  await instructor.getByRole('button', { name: '查看 林小满' }).click();
+  await instructor.getByLabel('分数').fill('95');
+  await instructor.getByLabel('改分理由').fill('课堂上当面示范');
+  await instructor.getByLabel('评语').fill('道歉很及时');
+  await instructor.getByRole('button', { name: '记下' }).click();
+  await expect(row.locator('.mark-cell').first()).toHaveText('95*');
+  const csv = instructor.waitForEvent('download');
+  await instructor.getByRole('button', { name: '导出 CSV' }).click();
+  const table = readFileSync(await (await csv).path(), 'utf8');
+  expect(table).toContain('"007","林小满"');
+  expect(table).toContain(`"008","'=1+1"`);
+  const xlsx = instructor.waitForEvent('download');
+  await instructor.getByRole('button', { name: '导出 XLSX' }).click();
+  expect((await xlsx).suggestedFilename()).toBe('第5周：投诉处理.xlsx');
+  const back = instructor.waitForEvent('download');
+  await instructor.getByRole('button', { name: '返回成绩给 林小满' }).click();
+  const returned = await (await back).path();
+
+  await student.goto('/assignment/');
+  await student.getByText('领取作业或成绩').click();
+  await student.getByLabel('或选文件').setInputFiles(returned);
+  await expect(student.getByText('合计 95 分')).toBeVisible();
+  await expect(student.getByText('道歉很及时')).toBeVisible();
 });

@@ -155,13 +155,13 @@ export class ClassDesk {
   };
 
   /** What is wrong, in the reader's words. */
-  said({ what, cure }: Problem): string {
+  said = ({ what, cure }: Pick<Problem, 'what' | 'cure'>): string => {
     const known: Record<string, string | undefined> = {
       ...storageMessages[this.#locale],
       ...classTroubleMessages[this.#locale],
     };
     return `${known[what] ?? what} ${known[cure] ?? cure}`;
-  }
+  };
 
   tell(problems: readonly Problem[]): void {
     const [first] = problems;
