@@ -1,3 +1,4 @@
+import '../shared/zod-without-eval.ts';
 import { z } from 'zod';
 import { keyText, moment, shortText } from '../records/field-schema.ts';
 

@@ -1,3 +1,4 @@
+import '../shared/zod-without-eval.ts';
 import { z } from 'zod';
 import { runModes } from '../records/record-names.ts';
 import { families } from '../scenario/names.ts';

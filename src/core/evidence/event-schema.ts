@@ -1,3 +1,4 @@
+import '../shared/zod-without-eval.ts';
 import { z } from 'zod';
 import type { RunEvent } from '../engine/events.ts';
 import type { TicketField } from '../scenario/names.ts';

@@ -1,3 +1,4 @@
+import '../shared/zod-without-eval.ts';
 import { z } from 'zod';
 import { idText, signatureText } from '../assignment/assignment-schema.ts';
 import { signKeyPattern } from '../assignment/public-key.ts';

@@ -1,3 +1,4 @@
+import '../shared/zod-without-eval.ts';
 import { z } from 'zod';
 
 /** What is in `detail` of a mark's row. */

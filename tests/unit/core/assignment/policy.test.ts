@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessAt } from '#core/assignment/access-at.ts';
 import type { Adjustment } from '#core/assignment/adjustment-schema.ts';
+import { checkSuccessor } from '#core/assignment/check-successor.ts';
 import { compareAssignments } from '#core/assignment/compare-assignments.ts';
 import { issueAssignment } from '#core/assignment/issue-assignment.ts';
 import { afterLateness, latenessOf } from '#core/assignment/late-penalty.ts';
@@ -68,7 +69,7 @@ describe('lateness', () => {
 });
 
 describe('the terms of a student', () => {
-  const item = callItem({ attempts: 2, minutes: 30 } as never);
+  const item = callItem({ attempts: 2, minutes: 30 });
   const assignment = {
     ...draft({ dueAt, cutOffAt: dueAt + day, items: [item] }),
     format: 'rolecall-assignment/1' as const,
@@ -180,6 +181,24 @@ describe('an edit after issue', () => {
   it('is nothing when only the version went up', async () => {
     const before = await issued();
     expect(compareAssignments(before, { ...before, version: 2 })).toEqual([]);
+  });
+});
+
+describe('an assignment that comes in again', () => {
+  it('is the same, newer or older, and refused from anybody but its issuer', async () => {
+    const teacher = await signer();
+    const [one, two] = [await issued({}, teacher), await issued({ version: 2, title: '第5周（改）' }, teacher)];
+    expect([must(checkSuccessor(one, one)), must(checkSuccessor(one, two)), must(checkSuccessor(two, one))]).toEqual([
+      'same',
+      'newer',
+      'older',
+    ]);
+    for (const forged of [
+      await issued({ version: 3 }),
+      await issued({ version: 3, nonce: 'bGFzdC13ZWVrLWxhc3Q' }, teacher),
+    ]) {
+      expect(troublesOf(checkSuccessor(one, forged))).toEqual(['class.signature-wrong.what']);
+    }
   });
 });
 
