@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
+import { exerciseVersion } from '#core/evidence/exercise-version.ts';
 import { deriveKey, deriveQuestion } from '#core/exercise/derive-question.ts';
 import type { ChapterKeys, ServedQuestion } from '#core/exercise/served-exercise.ts';
 import type { Locale } from '#core/scenario/names.ts';
@@ -35,7 +36,7 @@ export function exerciseFiles({ folder, files }: PublishedChapter, locale: Local
     const question = deriveQuestion(exercise, context);
     const key = deriveKey(exercise, context);
     keys[exercise.id] = key;
-    return { question, version: hashOf(JSON.stringify([question, key])) };
+    return { question, version: exerciseVersion(question, key) };
   });
   const fresh = {
     served,
