@@ -36,6 +36,7 @@ export const sitePaths = {
   assignment: '/assignment/',
   glossary: '/glossary/',
   search: '/search/',
+  notes: '/notes/',
   about: '/about/',
   offline: '/offline/',
 } as const;

@@ -6,7 +6,7 @@ import { allPages } from '../support/built-site.ts';
 function samples(): string[] {
   const sorts = new Map<string, string>();
   for (const url of allPages()) {
-    const sort = url.replace(/\/course\/.+/u, '/course/*').replace(/\/practice\/.+/u, '/practice/*');
+    const sort = url.replace(/\/course\/[^/]+\//u, '/course/*/').replace(/\/practice\/.+/u, '/practice/*');
     if (!sorts.has(sort)) sorts.set(sort, url);
   }
   return [...sorts.values()];

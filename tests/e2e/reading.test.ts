@@ -86,7 +86,21 @@ for (const width of [320, 390, 1440]) {
   test(`nothing sticks out sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const wide: string[] = [];
-    for (const path of ['/', '/course/', chapter, '/practice/', '/glossary/', '/about/', '/progress/', '/class/']) {
+    for (const path of [
+      '/',
+      '/course/',
+      chapter,
+      '/practice/',
+      '/glossary/',
+      '/about/',
+      '/progress/',
+      '/class/',
+      '/search/',
+      '/notes/',
+      `${chapter}plan/`,
+      `${chapter}matrix/`,
+      `${chapter}slides/`,
+    ]) {
       for (const url of [path, `/en${path}`]) {
         await page.goto(url);
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

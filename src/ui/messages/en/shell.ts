@@ -12,6 +12,7 @@ export const shell: Translation<typeof source> = {
   progress: 'Progress',
   class: 'Class',
   glossary: 'Glossary',
+  notes: 'Notes',
   search: 'Search',
   searchHint: 'Search the course',
   about: 'About and privacy',

@@ -9,6 +9,7 @@ export const shell = {
   progress: '进度',
   class: '班级',
   glossary: '术语表',
+  notes: '笔记',
   search: '搜索',
   searchHint: '搜索课程',
   about: '关于与隐私',
