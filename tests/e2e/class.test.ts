@@ -84,6 +84,7 @@ test('an assignment travels as a link, is done, handed in, replayed, marked, giv
   await expect(row.locator('.mark-cell').first()).toHaveText(/^(?:[89]\d|100)/);
   await expect(instructor.getByRole('row', { name: /008/ })).toContainText('没交');
 
+  await expect(instructor.getByText('快得来不及读: 007 林小满').first()).toBeVisible();
   await instructor.getByRole('button', { name: '查看 林小满' }).click();
   await instructor.getByLabel('分数').fill('95');
   await instructor.getByLabel('改分理由').fill('课堂上当面示范');
@@ -107,4 +108,38 @@ test('an assignment travels as a link, is done, handed in, replayed, marked, giv
   await student.getByLabel('或选文件').setInputFiles(returned);
   await expect(student.getByText('合计 95 分')).toBeVisible();
   await expect(student.getByText('道歉很及时')).toBeVisible();
+});
+
+test('sealed work is read on the device that issued it and on no other', async ({ browser, baseURL }) => {
+  const options = { ...(baseURL ? { baseURL } : {}), locale: 'en' };
+  const instructor = await (await browser.newContext(options)).newPage();
+  const student = await (await browser.newContext(options)).newPage();
+  await instructor.goto('/en/class/');
+  await instructor.getByLabel('Name of the class').fill('Evening class');
+  await instructor.getByRole('button', { name: 'Set up' }).click();
+  await instructor.getByText('Assign', { exact: true }).click();
+  await instructor.getByLabel('Name of the assignment').fill('Week 5');
+  await instructor.getByLabel('Your name, as students know it').fill('Ms Wang');
+  await instructor.getByLabel('Seal what is handed in').check();
+  await instructor.getByRole('button', { name: 'Sign and issue' }).click();
+  await student.goto(await instructor.getByLabel(/^Link \(/).inputValue());
+  await student.getByLabel('Name', { exact: true }).fill('Max');
+  await student.getByLabel('Student number').fill('007');
+  await student.getByRole('button', { name: 'Add to my assignments' }).click();
+  await student.getByRole('button', { name: 'Make the file' }).click();
+  await expect(student.getByText('The file is sealed')).toBeVisible();
+  const download = student.waitForEvent('download');
+  await student.getByRole('button', { name: 'Download the file' }).click();
+  const file = await (await download).path();
+  expect(readFileSync(file, 'utf8')).not.toContain('Max');
+  await instructor.getByText('Collect and mark', { exact: true }).click();
+  await instructor.getByLabel('Choose files').setInputFiles(file);
+  await expect(instructor.getByText('007 Max · verified')).toBeVisible();
+  await expect(instructor.getByText('From students who are not in the class: 1')).toBeVisible();
+});
+
+test('a broken or forged link changes nothing and says what to do', async ({ page }) => {
+  await page.goto('/assignment/#1dAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA');
+  await expect(page.getByRole('alert')).toContainText('重新复制或下载一次');
+  await expect(page.getByText('还没有作业。')).toBeVisible();
 });
