@@ -1,9 +1,13 @@
+import type { DeskEdition } from '../desk/desk-edition.ts';
 import type { Edition } from '../engine/edition.ts';
 import type { Key, Question } from '../exercise/kind-types.ts';
 
+/** What a run can be played on: one contact, or a desk with several windows. */
+export type AnyEdition = Edition | DeskEdition;
+
 /** The editions that the instructor's side vouches for, by hash. */
 export interface EditionBook {
-  find(hash: string): Edition | undefined;
+  find(hash: string): AnyEdition | undefined;
 }
 
 /** The exercises that the instructor's side vouches for. */

@@ -3,7 +3,7 @@ import { accessAt } from '../assignment/access-at.ts';
 import { normaliseNumber } from '../assignment/normalise-number.ts';
 import { seedOf } from '../assignment/seed-of.ts';
 import type { ItemTerms } from '../assignment/terms-of.ts';
-import type { Edition } from '../engine/edition.ts';
+import type { AnyEdition } from './books.ts';
 import type { Reason, ReasonId } from './reasons.ts';
 import type { EvidenceRun } from './run-schema.ts';
 
@@ -13,7 +13,7 @@ const grace = 15_000;
 /** Whether a run belongs to the item that it names: seed, simulation, mode, edition, language. */
 export function checkPlace(
   run: EvidenceRun,
-  edition: Edition | null,
+  edition: AnyEdition | null,
   assignment: Assignment,
   item: SimulationItem,
 ): Reason[] {

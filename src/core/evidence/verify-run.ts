@@ -1,7 +1,6 @@
 import type { Assignment } from '../assignment/assignment-schema.ts';
-import type { Edition } from '../engine/edition.ts';
 import type { RunResult } from '../scoring/run-result.ts';
-import type { EditionBook } from './books.ts';
+import type { AnyEdition, EditionBook } from './books.ts';
 import { checkChain } from './check-chain.ts';
 import { checkPlace, sameNumber } from './check-place.ts';
 import { checkTimes } from './check-times.ts';
@@ -36,7 +35,7 @@ export interface RunReport {
 export interface RunChecks {
   editions: EditionBook;
   /** Editions that came with the file and match their hash. */
-  carried: ReadonlyMap<string, Edition>;
+  carried: ReadonlyMap<string, AnyEdition>;
   /** Versions of the rules that are at hand. */
   engines: readonly string[];
   /** The assignment, when it is known. */
@@ -77,7 +76,7 @@ export function verifyRun(run: EvidenceRun, checks: RunChecks): RunReport {
   }; // prettier-ignore
 }
 
-function placeReasons(run: EvidenceRun, edition: Edition | null, { assignment, reference }: RunChecks): Reason[] {
+function placeReasons(run: EvidenceRun, edition: AnyEdition | null, { assignment, reference }: RunChecks): Reason[] {
   const { assignment: own, item: itemId } = run.header;
   const fits = (other: { id: string; nonce: string }) => own?.id === other.id && own.nonce === other.nonce;
   if ((reference && !fits(reference)) || (assignment && !fits(assignment))) return [{ id: 'other-assignment' }];
@@ -87,7 +86,7 @@ function placeReasons(run: EvidenceRun, edition: Edition | null, { assignment, r
   return checkPlace(run, edition, assignment, item);
 }
 
-function replayCarried(run: EvidenceRun, edition: Edition): ReturnType<typeof replayRun> | null {
+function replayCarried(run: EvidenceRun, edition: AnyEdition): ReturnType<typeof replayRun> | null {
   try {
     return replayRun(run, edition);
   } catch {

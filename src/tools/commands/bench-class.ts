@@ -3,6 +3,7 @@ import type { Assignment, SignedAssignment } from '#core/assignment/assignment-s
 import { issueAssignment } from '#core/assignment/issue-assignment.ts';
 import type { Signer } from '#core/assignment/keys.ts';
 import { seedOf } from '#core/assignment/seed-of.ts';
+import { isDeskEdition } from '#core/desk/desk-edition.ts';
 import { compile } from '#core/engine/compile.ts';
 import { playStrategy } from '#core/engine/trainees/play.ts';
 import { cheapStrategies } from '#core/engine/trainees/strategies.ts';
@@ -36,8 +37,8 @@ const attemptsEach = 5;
 export async function run(args: string[]): Promise<number> {
   const size = Number(args[0] ?? 1000);
   const shelf = editionShelf();
-  const [hash, edition] = [...shelf.editions].find(([, one]) => one.locale === 'zh-CN') ?? [];
-  if (hash === undefined || edition === undefined) {
+  const [hash, edition] = [...shelf.editions].find(([, one]) => one.locale === 'zh-CN' && !isDeskEdition(one)) ?? [];
+  if (hash === undefined || edition === undefined || isDeskEdition(edition)) {
     console.error('There is no simulation to play. Add one below simulations/.');
     return 1;
   }
