@@ -12,5 +12,8 @@ const folder = listSimulations().find(({ slug }) => slug === 'parcel-not-receive
 const read = shared.ok && folder ? readSimulation(folder, shared.value) : null;
 if (!read?.ok) throw new Error('The simulation parcel-not-received cannot be read; run npm run check:simulations.');
 writeFileSync(join(root, 'tests/soak/edition.json'), JSON.stringify(read.value.editions['zh-CN']));
-const { status } = spawnSync('npx', ['--no-install', 'vitest', 'run', '--config', 'vitest.soak.config.ts'], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync('npx', ['--no-install', 'vitest', 'run', '--config', 'vitest.soak.config.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

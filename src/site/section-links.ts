@@ -15,7 +15,10 @@ export function sectionLinks(locale: Locale, root = 'content/chapters'): Section
     if (!existsSync(file)) continue;
     for (const [, chapter, section, title] of readFileSync(file, 'utf8').matchAll(/^## (\d+)\.(\d+) +(.+)$/gm)) {
       const id = `${number}.${section ?? ''}`;
-      links[id] = { title: `${chapter ?? ''}.${section ?? ''} ${title ?? ''}`, href: `${href(locale, chapterPath(folder))}#s-${chapter ?? ''}-${section ?? ''}` };
+      links[id] = {
+        title: `${chapter ?? ''}.${section ?? ''} ${title ?? ''}`,
+        href: `${href(locale, chapterPath(folder))}#s-${chapter ?? ''}-${section ?? ''}`,
+      };
     }
   }
   return links;

@@ -28,7 +28,8 @@ export function simulationGraph(simulation: Simulation): SimulationGraph {
   for (const [id, beat] of Object.entries(beats)) {
     const targets = new Set<string>();
     for (const reply of Object.values(beat.replies)) {
-      for (const to of typeof reply.to === 'string' ? [reply.to] : (reply.to ?? []).map((way) => way.to)) targets.add(to);
+      for (const to of typeof reply.to === 'string' ? [reply.to] : (reply.to ?? []).map((way) => way.to))
+        targets.add(to);
     }
     if (beat.then) targets.add(beat.then);
     for (const to of targets) if (to !== id) graph.setEdge(id, to);
@@ -46,7 +47,10 @@ export function simulationGraph(simulation: Simulation): SimulationGraph {
     edges: graph.edges().map(({ v, w }) => ({
       from: v,
       to: w,
-      points: (graph.edge(v, w) as { points: { x: number; y: number }[] }).points.map(({ x, y }): [number, number] => [round(x), round(y)]),
+      points: (graph.edge(v, w) as { points: { x: number; y: number }[] }).points.map(({ x, y }): [number, number] => [
+        round(x),
+        round(y),
+      ]),
     })),
     ideal: idealPath(simulation),
   };

@@ -16,23 +16,51 @@ export function arbitraryEvent(compiled: CompiledScenario): fc.Arbitrary<RunEven
   return fc.oneof(
     { weight: 2, arbitrary: fc.constant<RunEvent>({ type: 'answer' }) },
     { weight: 30, arbitrary: say },
-    { weight: 2, arbitrary: fc.constantFrom(...compiled.moves.keys()).map((id): RunEvent => ({ type: 'say', reply: `move:${id}` })) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom(...compiled.moves.keys())
+        .map((id): RunEvent => ({ type: 'say', reply: `move:${id}` })),
+    },
     { weight: 1, arbitrary: fc.string().map((text): RunEvent => ({ type: 'say', reply: null, text, acts: [] })) },
-    { weight: 2, arbitrary: fc.constantFrom(...lookups, 'nothing').map((lookup): RunEvent => ({ type: 'lookup', lookup })) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(...lookups, 'nothing').map((lookup): RunEvent => ({ type: 'lookup', lookup })),
+    },
     { weight: 2, arbitrary: fc.boolean().map((match): RunEvent => ({ type: 'verify', match })) },
-    { weight: 2, arbitrary: fc.record({ announced: fc.integer({ min: 0, max: 120 }), asked: fc.boolean() }).map((hold): RunEvent => ({ type: 'hold', reason: 'x', ...hold })) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ announced: fc.integer({ min: 0, max: 120 }), asked: fc.boolean() })
+        .map((hold): RunEvent => ({ type: 'hold', reason: 'x', ...hold })),
+    },
     { weight: 1, arbitrary: fc.boolean().map((news): RunEvent => ({ type: 'check-in', news })) },
     { weight: 2, arbitrary: fc.boolean().map((thanked): RunEvent => ({ type: 'resume', thanked })) },
-    { weight: 1, arbitrary: fc.constantFrom<RunEvent>({ type: 'mute' }, { type: 'unmute' }, { type: 'hint' }, { type: 'note', text: 'n' }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<RunEvent>(
+        { type: 'mute' },
+        { type: 'unmute' },
+        { type: 'hint' },
+        { type: 'note', text: 'n' },
+      ),
+    },
     { weight: 1, arbitrary: seconds.map((value): RunEvent => ({ type: 'tick', seconds: value })) },
     { weight: 1, arbitrary: seconds.map((value): RunEvent => ({ type: 'silence', seconds: value })) },
-    { weight: 1, arbitrary: fc.constantFrom('warm', 'cold').map((kind): RunEvent => ({ type: 'transfer', kind: kind as 'warm', to: 'x', briefing: 'facts of the case' })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('warm', 'cold')
+        .map((kind): RunEvent => ({ type: 'transfer', kind: kind as 'warm', to: 'x', briefing: 'facts of the case' })),
+    },
     { weight: 1, arbitrary: fc.constant<RunEvent>({ type: 'end' }) },
     {
       weight: 1,
       arbitrary: fc.tuple(...options.map((ids) => fc.constantFrom(...ids))).map((chosen): RunEvent => ({
         type: 'wrap-up',
-        ticket: Object.fromEntries(ticketFields.map((field, index) => [field, { option: chosen[index] ?? '' }])) as Record<TicketField, { option: string }>,
+        ticket: Object.fromEntries(
+          ticketFields.map((field, index) => [field, { option: chosen[index] ?? '' }]),
+        ) as Record<TicketField, { option: string }>,
       })),
     },
   );
@@ -40,5 +68,7 @@ export function arbitraryEvent(compiled: CompiledScenario): fc.Arbitrary<RunEven
 
 /** A log that begins with answering. */
 export function arbitraryLog(compiled: CompiledScenario, length = 60): fc.Arbitrary<RunEvent[]> {
-  return fc.array(arbitraryEvent(compiled), { maxLength: length }).map((events): RunEvent[] => [{ type: 'answer' }, ...events]);
+  return fc
+    .array(arbitraryEvent(compiled), { maxLength: length })
+    .map((events): RunEvent[] => [{ type: 'answer' }, ...events]);
 }

@@ -35,8 +35,12 @@ export function preloadIslands(): AstroIntegration {
         for (const file of await filesIn(dir, '.html')) {
           const path = join(folder, file);
           const html = await readFile(path, 'utf8');
-          const islands = [...html.matchAll(/<astro-island[^>]*>/g)].map(([tag]) => tag).filter((tag) => /client="(load|only|idle)"/.test(tag));
-          const entries = islands.flatMap((tag) => [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map((match) => match[1] ?? ''));
+          const islands = [...html.matchAll(/<astro-island[^>]*>/g)]
+            .map(([tag]) => tag)
+            .filter((tag) => /client="(load|only|idle)"/.test(tag));
+          const entries = islands.flatMap((tag) =>
+            [...tag.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map((match) => match[1] ?? ''),
+          );
           const scripts = new Set((await Promise.all(entries.map((entry) => closure(folder, entry, known)))).flat());
           if (scripts.size === 0) continue;
           const links = [...scripts].map((script) => `<link rel="modulepreload" href="${script}">`).join('');

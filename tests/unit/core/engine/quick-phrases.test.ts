@@ -10,7 +10,8 @@ import { simulationNamed } from '../../../support/simulations.ts';
 const { editions } = simulationNamed('which-size');
 const compiled = compile(editions['zh-CN'], 'golden');
 const text = present(editions['zh-CN'].scenario.quickPhrases['greeting']).text;
-const sent = (words: string) => replay(compiled, [{ type: 'answer' }, { type: 'quick-phrase', phrase: 'greeting', text: words }]);
+const sent = (words: string) =>
+  replay(compiled, [{ type: 'answer' }, { type: 'quick-phrase', phrase: 'greeting', text: words }]);
 const actsOf = (words: string) => present(sent(words).entries[1]).acts.map(({ act }) => act);
 
 describe('ready phrases', () => {
