@@ -1,3 +1,4 @@
+import type { DeskEdition } from '#core/desk/desk-edition.ts';
 import type { Edition } from '#core/engine/edition.ts';
 import type { TimedEvent } from '#core/engine/events.ts';
 import type { RunMode } from '#core/records/record-names.ts';
@@ -12,14 +13,18 @@ import { failure, success } from '#core/shared/result.ts';
 export const engineVersion = '1';
 
 /** A run with the right to write it. */
-export interface SeatedRun {
+export interface SeatedRun<Played extends Edition | DeskEdition = Edition> {
   row: RunRow;
   writer: RunWriter;
   history: TimedEvent[];
-  edition: Edition;
+  edition: Played;
 }
 
-async function seat(records: Records, row: RunRow, edition: Edition): Promise<Result<SeatedRun>> {
+async function seat<Played extends Edition | DeskEdition>(
+  records: Records,
+  row: RunRow,
+  edition: Played,
+): Promise<Result<SeatedRun<Played>>> {
   const sat = await records.runs.sit(row.id);
   if (!sat.ok) return sat;
   if (sat.value.role === 'reader') return failure(sat.value.problem);
@@ -28,12 +33,12 @@ async function seat(records: Records, row: RunRow, edition: Edition): Promise<Re
 }
 
 /** Begins a run of the current learner and takes the pen. */
-export async function beginRun(
+export async function beginRun<Played extends Edition | DeskEdition>(
   records: Records,
-  edition: Edition,
+  edition: Played,
   text: { hash: string; text: string },
   choice: { mode: RunMode; seed: string; assignment?: string | undefined },
-): Promise<Result<SeatedRun>> {
+): Promise<Result<SeatedRun<Played>>> {
   const learner = await records.learners.currentOrFirst();
   if (!learner.ok) return learner;
   const { assignment, ...rest } = choice;
@@ -75,7 +80,10 @@ export async function openRunOf(
 }
 
 /** Takes up a run where it stood, on its own edition even if the site has a newer one. */
-export async function resumeRun(records: Records, row: RunRow): Promise<Result<SeatedRun>> {
+export async function resumeRun<Played extends Edition | DeskEdition = Edition>(
+  records: Records,
+  row: RunRow,
+): Promise<Result<SeatedRun<Played>>> {
   const kept = await records.runs.edition(row.edition);
   if (!kept)
     return failure({
@@ -85,7 +93,7 @@ export async function resumeRun(records: Records, row: RunRow): Promise<Result<S
       what: 'storage.missing.what',
       cure: 'storage.missing.cure',
     });
-  return seat(records, row, JSON.parse(kept.text) as Edition);
+  return seat(records, row, JSON.parse(kept.text) as Played);
 }
 
 /** A branch of a finished run: same edition and seed, its events up to `at` copied, stored apart and never graded. */

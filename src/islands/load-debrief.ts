@@ -1,3 +1,6 @@
+import { debriefDesk, type DeskDebrief } from '#core/desk/debrief-desk.ts';
+import { isDeskEdition, type DeskEdition } from '#core/desk/desk-edition.ts';
+import type { TimedDeskEvent } from '#core/desk/desk-events.ts';
 import { compile } from '#core/engine/compile.ts';
 import type { Edition } from '#core/engine/edition.ts';
 import { replay } from '#core/engine/replay.ts';
@@ -26,11 +29,21 @@ export type LoadedDebrief =
       disputes: Dispute[];
       records: Records;
     }
+  /** A desk with several windows. */
+  | { state: 'desk'; debrief: DeskDebrief; address: string }
   | { state: 'noRun' | 'missing' | 'unfinished' };
 
 /** The run that an address names: `#run=…`. */
 export function runInAddress(hash: string): string | null {
   return new URLSearchParams(hash.replace(/^#/, '')).get('run');
+}
+
+async function deskDebriefOf(records: Records, row: RunRow): Promise<DeskDebrief | null> {
+  const kept = await records.runs.edition(row.edition);
+  const edition = kept && (JSON.parse(kept.text) as Edition | DeskEdition);
+  if (!edition || !isDeskEdition(edition)) return null;
+  const events = (await records.runs.events(row.id)).map(toTimedEvent) as TimedDeskEvent[];
+  return debriefDesk(edition, row.seed, events, row.mode === 'exam' ? 'certification' : 'training');
 }
 
 async function debriefOf(records: Records, row: RunRow): Promise<Debrief | null> {
@@ -85,6 +98,8 @@ export async function loadDebrief(run: string | null): Promise<LoadedDebrief> {
   if (!opened.ok || !row) return { state: 'missing' };
   if (row.status !== 'finished') return { state: 'unfinished' };
   const records = opened.value;
+  const desk = await deskDebriefOf(records, row);
+  if (desk) return { state: 'desk', debrief: desk, address: `${row.family}/${row.slug}` };
   const debrief = await debriefOf(records, row);
   if (!debrief) return { state: 'missing' };
   const kept = await records.settings.get(row.learner, disputeName(run));

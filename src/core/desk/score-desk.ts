@@ -1,4 +1,5 @@
 import { bandOf, scoreRun, type ScoringMode } from '../scoring/score.ts';
+import type { RunResult } from '../scoring/run-result.ts';
 import type { CrossedRedLine, PassProblem, Score } from '../scoring/score-types.ts';
 import type { Band } from '../scoring/rubric-types.ts';
 import { dimensions as dimensionNames, type Dimension } from '../scenario/names.ts';
@@ -68,5 +69,17 @@ export function scoreDesk(compiled: CompiledDesk, state: DeskState, mode: Scorin
     dimensions,
     compliance,
     answeredInTime: state.windows.filter(({ firstResponse }) => firstResponse >= 0 && firstResponse <= 30).length,
+  };
+}
+
+/** What is kept of a desk's score: the same as of a contact's. */
+export function deskResult({ overall, quality, outcome, band, passed, dimensions }: DeskScore): RunResult {
+  return {
+    overall,
+    quality,
+    outcome,
+    band,
+    passed,
+    dimensions: Object.fromEntries(dimensions.map(({ dimension, value }) => [dimension, value])),
   };
 }

@@ -3,6 +3,7 @@ import { difficulties, families } from '#core/scenario/names.ts';
 import type { Channel, Difficulty, Family, Locale } from '#core/scenario/names.ts';
 import { callPath, href } from '../routes.ts';
 import { publishedSimulations } from '../simulations.ts';
+import { deskCards } from './desk-cards.ts';
 
 /** What the site shows of a simulation before it is taken. */
 export interface SimulationCard {
@@ -43,7 +44,7 @@ export function allSimulations(): SimulationCard[] {
     };
   });
   const rank = (card: SimulationCard) => families.indexOf(card.family) * 10 + difficulties.indexOf(card.difficulty);
-  return cards.sort((left, right) => rank(left) - rank(right) || left.code.localeCompare(right.code, 'en'));
+  return [...cards, ...deskCards()].sort((left, right) => rank(left) - rank(right) || left.code.localeCompare(right.code, 'en'));
 }
 
 /** A simulation as a door in one language. */

@@ -1,0 +1,22 @@
+/** Desk with several windows: the English wording. */
+export const desk = {
+  windows: 'Chat windows',
+  clock: 'Shared clock',
+  waiting: 'waiting {seconds} s',
+  inQueue: 'in queue {seconds} s',
+  promised: 'promised {announced} s, {elapsed} s gone',
+  unread: '{count} unread',
+  over: 'to be closed',
+  ticket: 'ticket to file',
+  filed: 'filed',
+  accept: 'Accept the chat',
+  queueLead: '{name} is in the queue, waiting {seconds} s. The first answer is due within 30 seconds.',
+  nobodyYet: 'This customer has not come yet.',
+  windowFiled: 'This ticket is filed. See to the other windows.',
+  threeWindows: '{count} customers, one clock',
+  deskScore: 'Score of the desk',
+  byWindow: 'By window',
+  answeredInTime: 'First answer within 30 s: {count} of {total} windows',
+  meanOfWindows: 'The desk is the mean of its windows; a red line in any of them caps the whole.',
+  openWindow: 'Debrief of this window',
+};

@@ -1,0 +1,22 @@
+/** Desk with several windows: the Chinese wording, which defines the keys. */
+export const desk = {
+  windows: '会话窗口',
+  clock: '共用时钟',
+  waiting: '已等{seconds}秒',
+  inQueue: '排队{seconds}秒',
+  promised: '约好{announced}秒，已过{elapsed}秒',
+  unread: '{count}条未读',
+  over: '待关闭',
+  ticket: '待填工单',
+  filed: '已归档',
+  accept: '接入会话',
+  queueLead: '{name}在排队，已等{seconds}秒。首次回复要在30秒内。',
+  nobodyYet: '这位顾客还没进来。',
+  windowFiled: '这张工单交了。去看别的窗口。',
+  threeWindows: '{count}位顾客，一个钟',
+  deskScore: '整台得分',
+  byWindow: '各窗口',
+  answeredInTime: '30秒内首次回复：{count}/{total}个窗口',
+  meanOfWindows: '整台是各窗口的平均；任何一个窗口触线，整台封顶。',
+  openWindow: '看这个窗口的讲评',
+} as const;
