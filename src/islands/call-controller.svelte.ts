@@ -1,4 +1,3 @@
-import type { Component } from 'svelte';
 import type { Edition } from '#core/engine/edition.ts';
 import type { Records } from '#core/records/records.ts';
 import type { RunRow } from '#core/records/run-row-schema.ts';
@@ -11,11 +10,11 @@ import { openRecords } from '#storage/open.ts';
 import { CallClock } from '#ui/call/call-clock.ts';
 import { CallSession } from '#ui/call/call-session.svelte.ts';
 import type { CallSetup } from '#ui/call/RingScreen.svelte';
-import type { CallWords } from '#ui/messages/call.ts';
 import { type AssignedCall, assignedCall, workInAddress } from './assigned-call.ts';
 import { branchInAddress } from './branch-in-address.ts';
 import { randomId } from '#storage/random-id.ts';
 import { markOpen } from './open-run-mark.ts';
+import type { LoadedOwnWords } from './own-words.ts';
 import type { Props } from './CallIsland.svelte';
 import { beginRun, beginWhatIf, openRunOf, resumeRun, type SeatedRun } from './call-runs.ts';
 
@@ -29,9 +28,9 @@ export class CallController {
   refused = $state<string | null>(null);
   /** What an assignment fixes about this call. */
   assigned = $state.raw<AssignedCall | null>(null);
-  input = $state<CallSetup['input']>('choose');
   seed = '';
-  OwnWords = $state.raw<Component<{ session: CallSession; words: CallWords }> | null>(null);
+  /** The input for own words, when that way was chosen and could be loaded. */
+  ownWords = $state.raw<LoadedOwnWords | null>(null);
   readonly #place: Omit<Props, 'words' | 'ring'>;
   readonly #edition: Promise<{ text: string; edition: Edition }>;
   readonly #timer: ReturnType<typeof setInterval>;
@@ -132,6 +131,9 @@ export class CallController {
     if (seated.ok) {
       this.seed = seated.value.row.seed;
       this.#timed = seated.value.row.mode !== 'learn';
+      // Who spoke freely before goes on so.
+      const spokeFreely = seated.value.history.some(({ event }) => event.type === 'say' && 'text' in event);
+      await this.#choose(spokeFreely ? 'type' : 'choose');
       this.#sit(seated.value);
     } else this.problem = 'otherTab';
   };
@@ -144,12 +146,15 @@ export class CallController {
   };
 
   async #choose(input: CallSetup['input']): Promise<void> {
-    this.input = input;
-    if (input === 'type') {
-      const { loadOwnWords } = await import('./own-words.ts');
-      this.OwnWords = await loadOwnWords(this.#place);
-    }
+    if (input !== 'type') return;
+    const { loadOwnWords } = await import('./own-words.ts');
+    this.ownWords = await loadOwnWords(this.#place);
   }
+
+  /** The trainee is writing: silence begins anew. */
+  active = (): void => {
+    this.#clock?.reset();
+  };
 
   #sit({ row, writer, history, edition }: SeatedRun): void {
     this.#writer = writer;

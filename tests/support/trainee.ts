@@ -88,13 +88,17 @@ export class Trainee {
     for (const step of this.play.events.slice(from, to)) await this.#do(step);
   }
 
+  /** Says a reply by choosing it. */
+  async say(reply: string): Promise<void> {
+    await this.page.getByRole('button', { name: pattern(this.#texts.say(reply)) }).click();
+  }
+
   async #do(step: Step): Promise<void> {
     const { page, words } = this;
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
     if (step === 'end') await button(words.end).click();
     else if (typeof step === 'string') throw new Error(`The trainee cannot do "${step}".`);
-    else if ('say' in step)
-      await page.getByRole('button', { name: pattern(this.#texts.say(String(step['say']))) }).click();
+    else if ('say' in step) await this.say(String(step['say']));
     else if ('verify' in step) await button(words.confirm).click();
     else if ('hold' in step) {
       await button(words.hold).click();

@@ -21,18 +21,22 @@ export interface CompiledCues {
 }
 
 const chineseTime =
-  '(?:[\\d一二两三四五六七八九十半]+ ?(?:点|个?小时|个?钟头|分钟?|秒|天|个?工作日|号|日|周)|\\d{1,2}:\\d\\d|今天|今晚|今夜|明天|明早|后天|当天|当场|马上|现在)';
+  '(?:[\\d一二两三四五六七八九十半]+ ?(?:点|个?小时|个?钟头|分钟?|秒|天|个?工作日|号|日|周)|\\d{1,2}:\\d\\d|今天|今晚|今夜|明天|明早|后天|当天)';
 const englishTime =
   "(?:(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half an?|an?) ?-?(?:minutes?|mins?|hours?|hrs?|days?|seconds?|secs?|weeks?|o'?clock)|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m|noon|tonight|today|tomorrow|by (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})|half past \\w+|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
 
-/** A plain phrase with `*`, `(a|b)`, `(a)?` and `<time>` as an expression over folded text. */
+/** A plain phrase with `*`, `(a|b)`, `(a)?`, `<time>` and `<?>` (a question mark) as an expression over folded text. */
 export function compilePhrase(locale: Locale, phrase: string): string {
   const chinese = locale === 'zh-CN';
   const parts = fold(phrase)
-    .split(/(\*|<time>|\)\?|[(|)])/u)
-    .map((part) => {
+    .split(/(\*|<time>|<\?>|\)\?|[(|)])/u)
+    .map((part, place, all) => {
+      // At the end it takes in the rest of the clause, so that the quote can be read by itself.
+      if (part === '*' && all.slice(place + 1).every((rest) => rest === ''))
+        return chinese ? '[^,.!?;\\n]{0,12}' : '[^,.!?;\\n]{0,48}';
       if (part === '*') return chinese ? '[^.!?;\\n]{0,9}?' : '(?:[^.!?;\\n]{0,36}?)';
       if (part === '<time>') return chinese ? chineseTime : englishTime;
+      if (part === '<?>') return '\\?';
       if (part === '(') return '(?:';
       if (part === ')' || part === ')?' || part === '|') return part;
       return part.replaceAll(/[.+^${}[\]\\]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');

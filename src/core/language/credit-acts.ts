@@ -1,11 +1,20 @@
 import type { QuotedAct } from '../engine/events.ts';
-import { negativeActs } from '../scenario/names.ts';
+import { negativeActs, type Act } from '../scenario/names.ts';
+import { factsIn } from './facts.ts';
+import { fold } from './fold.ts';
 import type { IndexedReply, LanguageIndex } from './index-types.ts';
 import { overlap, type Overlap } from './overlap-quote.ts';
 
 /** What an author's act of a reply needs in common with the reply's own wording before it counts for own words. */
 const enough = { 'zh-CN': { units: 5, share: 0.4 }, en: { units: 4, share: 0.4 } } as const;
 const negative = new Set<string>(negativeActs);
+/** Naming a fact is what makes these acts; a stretch in common with the reply must hold one. */
+const ofFacts = new Set<string>(['empathise-specific', 'paraphrase']);
+/** The better act of two leaves nothing of the weaker. */
+const outdoes: Partial<Record<Act, Act>> = {
+  'empathise-specific': 'empathise-generic',
+  'verify-with-reason': 'verify-bare',
+};
 
 function bestOverlap(index: LanguageIndex, utterance: string, reply: IndexedReply): Overlap {
   let best: Overlap = { quote: '', units: 0, share: 0 };
@@ -31,12 +40,13 @@ export function creditActs(
     const common = bestOverlap(index, utterance, reply);
     const { units, share } = enough[index.locale];
     const proven = common.units >= units && common.share >= share;
+    const names = factsIn(index.facts, fold(common.quote)).length > 0;
     for (const { act, quality } of reply.acts) {
       if (acts.some((each) => each.act === act)) continue;
       if (negative.has(act)) acts.push({ act, quality, quote: common.quote || utterance.trim() });
-      else if (proven) acts.push({ act, quality, quote: common.quote });
+      else if (proven && (names || !ofFacts.has(act))) acts.push({ act, quality, quote: common.quote });
     }
   }
-  const specific = acts.some(({ act }) => act === 'empathise-specific');
-  return specific ? acts.filter(({ act }) => act !== 'empathise-generic') : acts;
+  const outdone = new Set(acts.map(({ act }) => outdoes[act]));
+  return acts.filter(({ act }) => !outdone.has(act));
 }

@@ -26,9 +26,10 @@ export interface Understanding {
 }
 
 /** What an utterance may be understood as in a beat. */
-function meaningsIn(index: LanguageIndex, beat: string, available: ReadonlySet<string> | null): IndexedReply[] {
+function meaningsIn(index: LanguageIndex, beat: string, available: Iterable<string> | null): IndexedReply[] {
   const replies = index.beats.get(beat) ?? [];
-  return [...(available ? replies.filter(({ id }) => available.has(id)) : replies), ...index.moves];
+  const now = available && new Set(available);
+  return [...(now ? replies.filter(({ id }) => now.has(id)) : replies), ...index.moves];
 }
 
 /**
@@ -39,7 +40,7 @@ export function understand(
   index: LanguageIndex,
   utterance: string,
   beat: string,
-  available: ReadonlySet<string> | null = null,
+  available: Iterable<string> | null = null,
 ): Understanding {
   const shown = detectActs(index.cues, index.facts, utterance);
   const tokens = index.tokenise(index.normalise(utterance));
