@@ -146,6 +146,13 @@ test('a note stays with its words after a reload, is listed with all others, exp
   await expect(page.locator('.note-item')).toContainText('下次先说损失');
 });
 
+test('words are highlighted by whoever acts before anything has loaded', async ({ page }) => {
+  await page.goto(chapter);
+  const words = await selectWords(page, 's-9-3', 8);
+  await page.getByRole('toolbar', { name: '对选中的文字' }).getByRole('button', { name: '划线' }).click();
+  await expect(page.getByRole('region', { name: '本章笔记' })).toContainText(words);
+});
+
 test('the course is kept with size and progress, and then opens without a network', async ({ page, context }) => {
   await page.goto('/course/');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -21,7 +21,8 @@ export class NoteDesk {
   readonly #article: Element;
   readonly #chapter: string;
   readonly #locale: Locale;
-  #records: Records | null = null;
+  /** Quick readers mark words before the database is open, so everything waits for it. */
+  readonly #opening = openRecords();
 
   constructor(article: Element, chapter: string, locale: Locale) {
     this.#article = article;
@@ -33,10 +34,9 @@ export class NoteDesk {
   async open(): Promise<void> {
     document.addEventListener('selectionchange', this.readSelection);
     this.readSelection();
-    const records = await openRecords();
-    if (records.ok) this.#records = records.value;
+    const records = await this.#opening;
     this.isFailed = !records.ok;
-    await this.#read();
+    if (records.ok) await this.#read(records.value);
   }
 
   readSelection = (): void => {
@@ -48,9 +48,9 @@ export class NoteDesk {
     this.selected = isWords ? makeAnchor(place.section.id, place.section.text, place.start, place.end) : null;
   };
 
-  async #read(): Promise<void> {
-    const learner = await this.#records?.learners.current();
-    const notes = learner ? ((await this.#records?.notes.list(learner.id, this.#chapter)) ?? []) : [];
+  async #read(records: Records): Promise<void> {
+    const learner = await records.learners.current();
+    const notes = learner ? await records.notes.list(learner.id, this.#chapter) : [];
     this.notes = notes.filter(({ locale }) => locale === this.#locale);
     markNoted(this.#chapter, notes.length > 0);
     const sections = readSections(this.#article);
@@ -65,10 +65,11 @@ export class NoteDesk {
   }
 
   async #do(work: (records: Records, learner: string) => Promise<{ ok: boolean }>): Promise<boolean> {
-    const learner = await this.#records?.learners.currentOrFirst();
-    const done = this.#records && learner?.ok === true ? await work(this.#records, learner.value.id) : { ok: false };
+    const records = await this.#opening;
+    const learner = records.ok ? await records.value.learners.currentOrFirst() : records;
+    const done = records.ok && learner.ok ? await work(records.value, learner.value.id) : { ok: false };
     this.isFailed = !done.ok;
-    await this.#read();
+    if (records.ok) await this.#read(records.value);
     return done.ok;
   }
 
