@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { Chatter, stepsOf } from '../support/chatter.ts';
 
@@ -84,6 +85,16 @@ test('three customers on one clock, each served and filed, lead to one debrief w
   await expect(page.getByText('30秒内首次回复：3/3个窗口')).toBeVisible();
   await page.getByRole('button', { name: '看这个窗口的讲评 · 小满' }).click();
   await expect(page.locator('.debrief-title').last()).toHaveText('拍错码想换');
+});
+
+test('three open windows with a phrase being adapted have no fault that axe finds', async ({ page }) => {
+  const chatter = new Chatter(page);
+  await chatter.accept(desk, 'learn');
+  await playDesk(page, chatter, stepsOf<DeskStep>(desk, 'ideal').slice(1, 5));
+  await page.getByText('快捷短语', { exact: true }).click();
+  await page.locator('.phrase').first().click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
 
 test('a desk that was left in the middle goes on where it stood, in every window', async ({ page }) => {
