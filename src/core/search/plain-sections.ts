@@ -18,7 +18,8 @@ export function plainText(source: string): string {
     .replaceAll(/<[^>]*>/gu, ' ')
     .replaceAll(/\{'(.)'\}/gu, '$1')
     .replaceAll(/^\s*\|?[\s|:-]+\|?\s*$/gmu, ' ')
-    .replaceAll(/[|*_`#]+/gu, ' ')
+    .replaceAll(/[*_`]+/gu, '')
+    .replaceAll(/[|#]+/gu, ' ')
     .replaceAll(/&(?:lt|gt|amp);/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
