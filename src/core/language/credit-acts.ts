@@ -5,8 +5,8 @@ import { fold } from './fold.ts';
 import type { IndexedReply, LanguageIndex } from './index-types.ts';
 import { overlap, type Overlap } from './overlap-quote.ts';
 
-/** What an author's act of a reply needs in common with the reply's own wording before it counts for own words. */
-const enough = { 'zh-CN': { units: 5, share: 0.4 }, en: { units: 4, share: 0.4 } } as const;
+/** What own words need in common with one wording of the reply before they earn an act that only its author has seen in it. */
+const enough = { share: 0.4, covered: 0.4, units: { 'zh-CN': 6, en: 4 } };
 const negative = new Set<string>(negativeActs);
 /** Naming a fact is what makes these acts; a stretch in common with the reply must hold one. */
 const ofFacts = new Set<string>(['empathise-specific', 'paraphrase']);
@@ -17,7 +17,7 @@ const outdoes: Partial<Record<Act, Act>> = {
 };
 
 function bestOverlap(index: LanguageIndex, utterance: string, reply: IndexedReply): Overlap {
-  let best: Overlap = { quote: '', units: 0, share: 0 };
+  let best: Overlap = { quote: '', units: 0, share: 0, covered: 0 };
   for (const wording of reply.wordings) {
     const found = overlap(index.locale, utterance, wording.source);
     if (found.units > best.units) best = found;
@@ -38,8 +38,8 @@ export function creditActs(
   const acts = [...shown];
   if (reply) {
     const common = bestOverlap(index, utterance, reply);
-    const { units, share } = enough[index.locale];
-    const proven = common.units >= units && common.share >= share;
+    const proven =
+      common.units >= enough.units[index.locale] && common.share >= enough.share && common.covered >= enough.covered;
     const names = factsIn(index.facts, fold(common.quote)).length > 0;
     for (const { act, quality } of reply.acts) {
       if (acts.some((each) => each.act === act)) continue;

@@ -30,12 +30,15 @@ export interface Overlap {
   units: number;
   /** Share of the text, 0–1, that is in common. */
   share: number;
+  /** Share of the wording, 0–1, that is in common. */
+  covered: number;
 }
 
 /** What a text and a wording have in common: neighbours that stand side by side in both. One unit between may differ. */
 export function overlap(locale: Locale, text: string, wording: string): Overlap {
   const units = unitsOf(locale, text);
-  const pairs = pairsOf(unitsOf(locale, wording));
+  const other = unitsOf(locale, wording);
+  const pairs = pairsOf(other);
   const common = units.map(() => false);
   for (let place = 1; place < units.length; place += 1) {
     if (!pairs.has(`${units[place - 1]?.key ?? ''} ${units[place]?.key ?? ''}`)) continue;
@@ -52,10 +55,12 @@ export function overlap(locale: Locale, text: string, wording: string): Overlap 
     if (!best || last - from > best.to - best.from) best = { from, to: last };
   });
   const span = best as { from: number; to: number } | null;
-  if (!span) return { quote: '', units: 0, share: 0 };
+  if (!span) return { quote: '', units: 0, share: 0, covered: 0 };
+  const shared = common.filter(Boolean).length;
   return {
     quote: text.slice(units[span.from]?.start ?? 0, units[span.to]?.end ?? 0),
     units: span.to - span.from + 1,
-    share: common.filter(Boolean).length / units.length,
+    share: shared / units.length,
+    covered: Math.min(1, shared / other.length),
   };
 }
