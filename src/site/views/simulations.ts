@@ -44,7 +44,9 @@ export function allSimulations(): SimulationCard[] {
     };
   });
   const rank = (card: SimulationCard) => families.indexOf(card.family) * 10 + difficulties.indexOf(card.difficulty);
-  return [...cards, ...deskCards()].sort((left, right) => rank(left) - rank(right) || left.code.localeCompare(right.code, 'en'));
+  return [...cards, ...deskCards()].sort(
+    (left, right) => rank(left) - rank(right) || left.code.localeCompare(right.code, 'en'),
+  );
 }
 
 /** A simulation as a door in one language. */
