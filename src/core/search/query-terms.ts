@@ -34,7 +34,10 @@ function says(query: string, wording: string): boolean {
  * @param synonyms groups of wordings that mean the same
  */
 export function readQuery(query: string, synonyms: readonly (readonly string[])[], termsOf: TermsOf): ReadQuery {
-  const written = [...new Set(termsOf(query))];
+  const all = [...new Set(termsOf(query))];
+  // A single character helps to find, but is hardly ever what is asked for, unless nothing else was written.
+  const words = all.filter((term) => [...term].length > 1);
+  const written = words.length > 0 ? words : all;
   const terms = new Map<string, number>();
   const folded = fold(query);
   const pairs = pairsOf(folded);
@@ -46,11 +49,13 @@ export function readQuery(query: string, synonyms: readonly (readonly string[])[
     }),
   );
   const add = (term: string, weight: number) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  for (const term of all) add(term, part);
   for (const term of written) add(term, everydayWords.has(term) ? everyday : 1);
   for (const { pair } of pairs) if (!everydayWords.has(pair)) add(pair, part);
   for (const group of synonyms) {
     const said = group.filter((wording) => says(folded, fold(wording)));
-    if (said.length === 0) continue;
+    // Other names of a word of every day would only bring more of what every page says.
+    if (said.every((wording) => everydayWords.has(wording))) continue;
     const meaning = group.filter((wording) => !said.includes(wording)).flatMap(termsOf);
     for (const term of meaning) add(term, everydayWords.has(term) ? everyday : meant);
     for (const term of said.flatMap(termsOf)) answers.get(term)?.push(...meaning);

@@ -17,10 +17,11 @@ export function rankChapters(hits: readonly SearchHit[], chapters: SearchIndex['
   const best = hits[0]?.score ?? 0;
   return chapters
     .map((chapter, place): ChapterHit => {
-      const own = hits.filter(({ entry }) => entry.chapters.includes(place));
+      // A call serves several chapters and says little of what they teach.
+      const own = hits.filter(({ entry }) => entry.kind !== 'call' && entry.chapters.includes(place));
       const score = shares.reduce((sum, share, nth) => {
         const hit = own[nth];
-        return hit === undefined ? sum : sum + (share * hit.score) / Math.sqrt(hit.entry.chapters.length);
+        return hit === undefined ? sum : sum + share * hit.score;
       }, 0);
       const shown = own.filter(({ entry }) => entry.kind === 'section' || entry.kind === 'exercise');
       return { chapter, score, hits: shown };
