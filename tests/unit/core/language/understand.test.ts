@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { LanguageIndex } from '#core/language/index-types.ts';
 import { actsAs, understand } from '#core/language/understand.ts';
 import { negativeActs, type Locale } from '#core/scenario/names.ts';
@@ -20,6 +20,13 @@ function freshIndexOf(address: string, locale: Locale): LanguageIndex {
   if (!language.ok) throw new Error(JSON.stringify(language.problems));
   return language.value.index;
 }
+/** Generous, so that a busy machine is not taken for a fault. */
+const patience = 60_000;
+
+beforeAll(() => {
+  for (const { address, locale } of readUtterances()) indexOf(address, locale);
+}, patience);
+
 const parcel = 'complaint-handling/parcel-not-received';
 const chinese = indexOf(parcel, 'zh-CN');
 const english = indexOf(parcel, 'en');
@@ -71,7 +78,7 @@ describe('understanding own words', () => {
   });
 });
 
-describe('acts in own words', () => {
+describe('acts in own words', { timeout: patience }, () => {
   it('credits no act without a quote from the very words', () => {
     const unproven = readUtterances().flatMap(({ address, locale, utterances }) => {
       const index = indexOf(address, locale);
@@ -128,7 +135,7 @@ describe('acts in own words', () => {
   });
 });
 
-describe('the evaluation set', () => {
+describe('the evaluation set', { timeout: patience }, () => {
   const sets = readUtterances();
 
   it.each(['zh-CN', 'en'] as const)(
