@@ -35,27 +35,6 @@ test('a question that the course does not answer gets no answer, but ways on', a
   await expect(page).toHaveURL('/glossary/');
 });
 
-test('later queries take at most 50 milliseconds', async ({ page }) => {
-  await page.goto('/search/?q=投诉');
-  await expect(page.locator('.found-chapters')).toBeVisible();
-  const times = await page.evaluate(async () => {
-    const input = document.querySelector<HTMLInputElement>('.search-form input')!;
-    const measured: number[] = [];
-    for (const query of ['满意度调查', '首次解决率', '怎么挽回流失的客户', '电话保持', '差评', '流程图', '质检红线']) {
-      const start = performance.now();
-      input.value = query;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise<void>((resolve) => {
-        queueMicrotask(resolve);
-      });
-      measured.push(performance.now() - start);
-    }
-    return measured.sort((one, other) => one - other);
-  });
-  // The median: the machine of the tests has other things to do as well.
-  expect(times[3]).toBeLessThanOrEqual(50);
-});
-
 test('slides are turned, presented and annotated by keyboard', async ({ page }) => {
   await page.goto(`${chapter}slides/`);
   const slides = page.locator('.slide');
