@@ -8,6 +8,9 @@ import { checkSteps, firstSteps } from './lib/check-steps.mjs';
 import { countPlaywright, countVitest } from './lib/count-tests.mjs';
 import { reportStep, root, runCommand, runSteps } from './lib/run-steps.mjs';
 
+// Without a UTF-8 locale Chromium cannot name a downloaded file in Chinese.
+process.env.LANG ??= 'C.UTF-8';
+
 const reports = join(root, '.cache', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
