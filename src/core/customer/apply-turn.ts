@@ -34,6 +34,9 @@ const at = {
 const rudeActs = new Set((['dismiss', 'blame', 'argue', 'interrupt', 'pressure'] as const).map(actIndex));
 const effortActs = new Set((['repeat-question', 'cold-transfer', 'verify-bare'] as const).map(actIndex));
 
+/** Whether one turn both acknowledges the customer and acts, from the mask of its positive acts. */
+export const acknowledgesAndActs = (mask: number): boolean => (mask & acknowledging) !== 0 && (mask & acting) !== 0;
+
 /** Lowest arousal that can be reached now: base + 10 × severity, or base once resolved. */
 export function arousalFloor(mood: Mood, base: number, severity: number, perSeverity: number): number {
   return mood.resolved ? base : base + perSeverity * severity;
@@ -109,7 +112,7 @@ export function applyTurn(
     dUnderstood += understood * factor;
     dValue += value * factor;
   }
-  if (mask & acknowledging && mask & acting) dArousal += rules.acknowledgedAction;
+  if (acknowledgesAndActs(mask)) dArousal += rules.acknowledgedAction;
   if (effect) {
     effect.turnScore = clamp(50 - 2 * dArousal + 2 * dTrust + dUnderstood / 2 + dValue);
     effect.arousal = mood.arousal;

@@ -1,4 +1,4 @@
-import { applyTurn, type TurnAct, type TurnEffect } from '../customer/apply-turn.ts';
+import { acknowledgesAndActs, applyTurn, positiveMask, type TurnAct, type TurnEffect } from '../customer/apply-turn.ts';
 import { actIndex } from '../customer/compile-model.ts';
 import { acts } from '../scenario/names.ts';
 import type { CompiledScenario } from './compiled.ts';
@@ -6,10 +6,6 @@ import type { Entry } from './entry.ts';
 import { none, type RunState } from './run-state.ts';
 import { crossRedLine, speak } from './speak.ts';
 
-const mask = (...names: Parameters<typeof actIndex>[0][]): number =>
-  names.reduce((sum, name) => sum | (1 << actIndex(name)), 0);
-const acknowledging = mask('paraphrase', 'empathise-specific', 'confirm-understanding');
-const acting = mask('take-action', 'offer-options', 'commit');
 const at = {
   boundary: actIndex('set-boundary'),
   dismiss: actIndex('dismiss'),
@@ -19,14 +15,12 @@ const at = {
 
 /** Counts the acts of a turn for the form: turns with the act, best quality, first turn. */
 function tally(state: RunState, turn: readonly TurnAct[], positive: Uint8Array): void {
-  let flags = 0;
   for (const { act, quality } of turn) {
     state.actCount[act] = (state.actCount[act] ?? 0) + 1;
     if (quality > (state.actQuality[act] ?? 0)) state.actQuality[act] = quality;
     if (state.actFirst[act] === none) state.actFirst[act] = state.turns;
-    if (positive[act]) flags |= 1 << act;
   }
-  if (flags & acknowledging && flags & acting) state.acknowledgedAndActed += 1;
+  if (acknowledgesAndActs(positiveMask(turn, positive))) state.acknowledgedAndActed += 1;
 }
 
 /**
